@@ -1,0 +1,15 @@
+import type { HouseRange } from './house-range';
+
+/** One printed item of an area's address list: a street with its ranges. */
+export interface AddressItem {
+  readonly plan: string;
+  readonly area: string;
+  readonly order: number;
+  /** Verbatim as printed in the plan. */
+  readonly text: string;
+  /** Street as printed in the text. */
+  readonly street: string;
+  readonly ranges: readonly HouseRange[];
+  /** Line in address-ranges.csv, for findings. */
+  readonly line?: number;
+}

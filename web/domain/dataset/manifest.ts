@@ -1,0 +1,49 @@
+import type { RegisterInfo } from '../addresses/register';
+
+/** The version of the built data's layout. The app refuses any other, with a plain message. */
+export const DATA_SCHEMA = 1;
+
+/** What each built file is for. The name of a file is free, its role is not. */
+export const FILE_ROLES = [
+  'catalogue',
+  'observations',
+  'context',
+  'areas',
+  'area-pieces',
+  'school-districts',
+  'institutions',
+  'addresses',
+  'boundaries',
+  'control-list',
+] as const;
+export type FileRole = (typeof FILE_ROLES)[number];
+
+export interface ManifestFile {
+  readonly role: FileRole;
+  readonly name: string;
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Credit line of the content, e.g. "Helhedsplaner 2009-2029, Bysekretariatet". */
+  readonly source: string;
+  readonly licence: string;
+  /** ISO date of the content (never of the build). */
+  readonly date: string;
+  /** Rows or features in the file. */
+  readonly count: number;
+}
+
+export interface Manifest {
+  readonly schema: number;
+  readonly city: string;
+  readonly register: RegisterInfo;
+  /** Kind of the school districts: generalised by hand, or the official theme. */
+  readonly districts: {
+    readonly kind: 'schematic' | 'official';
+    readonly source: string;
+    readonly date: string;
+  };
+  /** The distances that the boundaries were built with, metres. */
+  readonly boundaryParameters: Readonly<Record<string, number>>;
+  readonly files: readonly ManifestFile[];
+}

@@ -1,0 +1,74 @@
+/** How much a finding weighs: an error stops a build, a warning asks for a person, a note informs. */
+export type Level = 'error' | 'warning' | 'note';
+
+/**
+ * Every reason that a check can give, with its level. The words stand in `web/text`.
+ * One list, so that the command line, the app and the tests agree on what can be said.
+ */
+export const FINDING_LEVELS = {
+  // reading an address list
+  'list-unreadable': 'error',
+  'list-number-out-of-range': 'error',
+  'list-range-backwards': 'error',
+  'list-parity-contradicts': 'error',
+  'list-other-parity-reading': 'note',
+  'list-number-repeated': 'note',
+  // resolving it against a register
+  'street-unknown': 'error',
+  'street-by-alias': 'note',
+  'range-matches-nothing': 'warning',
+  'number-missing-in-range': 'warning',
+  'letters-taken-in': 'note',
+  'address-in-two-areas': 'error',
+  'register-duplicate-address': 'warning',
+  // boundaries
+  'members-and-others-share-point': 'warning',
+  'far-member': 'warning',
+  'boundary-not-exact': 'error',
+  // places
+  'district-school-differs': 'warning',
+  // tables
+  'table-column-missing': 'error',
+  'table-column-unknown': 'warning',
+  'table-key-repeated': 'error',
+  'table-value-unreadable': 'error',
+  'table-reference-unknown': 'error',
+  'table-row-width': 'error',
+  'table-empty': 'error',
+  'file-missing': 'error',
+  'file-unreadable': 'error',
+} as const satisfies Record<string, Level>;
+
+export type FindingCode = keyof typeof FINDING_LEVELS;
+
+/** Where in a file something stands: line and column count from 1. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number | string;
+}
+
+/** Something a person should know: what, where, about whom. Words are made of it by `web/text/findings`. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly level: Level;
+  readonly plan?: string;
+  readonly area?: string;
+  readonly street?: string;
+  /** House numbers as written, e.g. `['5A', '7']`. */
+  readonly houseNumbers?: readonly string[];
+  readonly place?: Place;
+  /** What else the sentence needs: suggestion, other area, text that could not be read … */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Makes a finding with the level that its code has. */
+export const finding = (code: FindingCode, about: Omit<Finding, 'code' | 'level'> = {}): Finding => ({
+  code,
+  level: FINDING_LEVELS[code],
+  ...about,
+});
+
+/** True when any finding is an error. */
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((found) => found.level === 'error');

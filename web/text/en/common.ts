@@ -1,0 +1,4 @@
+export const common = {
+  appName: 'Boligsocial Monitor',
+  city: 'Randers',
+};

@@ -1,0 +1,7 @@
+import type { da } from '../da';
+import { common } from './common';
+
+/** English, with the keys of Danish: the compiler refuses a missing one. */
+export const en: Words<typeof da> = { common };
+
+type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { floorComplaints, importCircles } from './floors';
+import { houseComplaints } from './house';
+import { importsOf, resolveImport, sourceFiles } from './imports';
+
+/** Checks floors, circles and house rules over the whole project; ends with 1 when anything is broken. */
+function main(): void {
+  const files = [...sourceFiles('web'), ...sourceFiles('scripts')];
+  const edges = files.flatMap((file) => importsOf(file));
+  const graph = new Map<string, string[]>(files.map((file) => [file, []]));
+  for (const edge of edges) {
+    const target = resolveImport(edge);
+    if (target && !edge.typeOnly) graph.get(edge.from)?.push(target);
+  }
+  const complaints = [
+    ...floorComplaints(edges),
+    ...importCircles(graph).map((circle) => `import circle: ${circle.join(' -> ')}`),
+    ...[...files, ...sourceFiles('test')]
+      // the checks and their tests name what they forbid
+      .filter((file) => !file.startsWith('scripts/checks/') && !file.startsWith('test/unit/checks/'))
+      .flatMap((file) => houseComplaints(file, readFileSync(file, 'utf8'))),
+  ];
+  for (const line of complaints) console.error(line);
+  console.log(
+    complaints.length === 0
+      ? `floors: ${files.length} files, ${edges.length} imports, all in their rooms`
+      : `floors: ${complaints.length} broken`,
+  );
+  process.exitCode = complaints.length === 0 ? 0 : 1;
+}
+
+main();

@@ -1,4 +1,5 @@
 import type { Indicator } from '../figures/indicator';
+import type { MissingReason } from '../figures/missing';
 import type { Observation } from '../figures/observation';
 
 /** A row of areas.csv: monitoring area, aggregate, municipality, region, country, reference group or organisation. */
@@ -55,6 +56,30 @@ export interface Conflict {
   readonly handling: string;
 }
 
+/**
+ * Why an area has no figure, where the documents say so: a row of absences.csv. Without one, the reason follows
+ * from the plans (see `whyMissing`). `period` may be `*`.
+ */
+export interface Absence {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly reason: MissingReason;
+  readonly reason_da: string;
+  readonly source: string;
+  /** Where in our own tables the evidence stands, e.g. `observations 605cf254 note`. */
+  readonly evidence: string;
+}
+
+/** What a document or a conflict says about one printed figure beyond its qualifier: a row of marks.csv. */
+export interface RowMark {
+  readonly observation: string;
+  /** `not-shown`: known to be wrong, shown nowhere. `small-base`: few persons, number not given. */
+  readonly mark: 'not-shown' | 'small-base';
+  readonly reason_da: string;
+  readonly evidence: string;
+}
+
 /** Which school serves an area, as a plan says. Empty grade = not stated. */
 export interface SchoolRecord {
   readonly school: string;
@@ -86,6 +111,8 @@ export interface Catalogue {
   readonly conflicts: readonly Conflict[];
   readonly schools: readonly SchoolRecord[];
   readonly institutions: readonly InstitutionRecord[];
+  readonly absences: readonly Absence[];
+  readonly marks: readonly RowMark[];
 }
 
 /** observations.json: one array per column, all of equal length, rows in the order of observations.csv. */

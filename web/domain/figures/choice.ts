@@ -1,0 +1,59 @@
+import type { Conflict, Source } from '../dataset/catalogue';
+import type { Observation } from './observation';
+
+/** What is known beside the rows when one of them is chosen. */
+export interface ChoiceRules {
+  readonly conflicts: readonly Conflict[];
+  readonly sources: readonly Source[];
+}
+
+/** The chosen row, the others in the order of choice, and the conflicts that name any of them. */
+export interface Choice {
+  readonly chosen: Observation;
+  readonly others: readonly Observation[];
+  readonly conflicts: readonly Conflict[];
+  /** A conflict keeps the chosen row off maps. */
+  readonly hiddenFromMap: boolean;
+}
+
+const PREFER = /^prefer:([0-9a-f]{8})$/;
+
+/** The row id that a conflict prefers, undefined for other ways of handling. */
+export const preferredRow = (conflict: Conflict): string | undefined => PREFER.exec(conflict.handling)?.[1];
+
+/**
+ * Chooses among several rows that answer one question (same indicator, area and period): the row that a conflict
+ * prefers; then one that no conflict hides from maps; then the newest source. Where these leave a tie: a readable
+ * value, a row not marked suspect, an exact one, and last the smaller id, so that the choice never depends on the
+ * order of the file. Undefined for no rows.
+ */
+export function chooseFigure(rows: readonly Observation[], rules: ChoiceRules): Choice | undefined {
+  const ids = new Set(rows.map((row) => row.id));
+  const conflicts = rules.conflicts.filter((conflict) => conflict.rows.some((id) => ids.has(id)));
+  const preferred = new Set(conflicts.map(preferredRow));
+  const hidden = new Set(
+    conflicts.filter((conflict) => conflict.handling === 'hide-from-map').flatMap((conflict) => conflict.rows),
+  );
+  const year = new Map(rules.sources.map((source) => [source.id, source.year]));
+  const rank = (row: Observation): readonly number[] => [
+    preferred.has(row.id) ? 0 : 1,
+    hidden.has(row.id) ? 1 : 0,
+    -(year.get(row.source) ?? 0),
+    row.value === null ? 1 : 0,
+    row.qualifier === 'suspect' ? 1 : 0,
+    row.qualifier === '' ? 0 : 1,
+  ];
+  const [chosen, ...others] = rows
+    .map((row) => ({ row, rank: rank(row) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank) || (a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row);
+  return chosen && { chosen, others, conflicts, hiddenFromMap: hidden.has(chosen.id) };
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

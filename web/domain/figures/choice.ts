@@ -32,7 +32,9 @@ export function chooseFigure(rows: readonly Observation[], rules: ChoiceRules): 
   const conflicts = rules.conflicts.filter((conflict) => conflict.rows.some((id) => ids.has(id)));
   const preferred = new Set(conflicts.map(preferredRow));
   const hidden = new Set(
-    conflicts.filter((conflict) => conflict.handling === 'hide-from-map').flatMap((conflict) => conflict.rows),
+    conflicts
+      .filter((conflict) => conflict.handling === 'hide-from-map')
+      .flatMap((conflict) => conflict.rows),
   );
   const year = new Map(rules.sources.map((source) => [source.id, source.year]));
   const rank = (row: Observation): readonly number[] => [

@@ -15,17 +15,17 @@ export const SMALL_BASE = 30;
  *
  * - A share, mean or rate rests on its base: the denominator. A numerator under ten in a larger base does not make
  *   it table-only: 3 of 13 children rest on 13.
- * - A count rests on what it counts, also where the unit is cases (evictions, concerns): each is about a person.
- *   Dwellings, money and visits are far above the limit, so they need no list of exceptions; counts of things that
- *   are not about persons (areas on a list, criteria) are no map indicators.
+ * - A count of persons rests on itself. So does a count of cases about persons (evictions, concerns, complaints),
+ *   which are the counts that the catalogue does not leave open. Counts of dwellings, money or areas rest on none.
  * - Fractions given in words ("2 af 3") have no persons in them.
  */
 export function knownPersons(observation: Observation, indicator: Indicator): number | null {
   if (observation.qualifier === 'words') return null;
-  if (indicator.kind === 'count') return countsPersons(indicator) ? (observation.value ?? observation.high) : null;
-  return observation.denominator;
+  if (indicator.kind !== 'count') return observation.denominator;
+  return countsPersons(indicator) ? (observation.value ?? observation.high) : null;
 }
 
-/** Counts whose units are persons or cases about persons; money is neither. */
 const countsPersons = (indicator: Indicator): boolean =>
-  indicator.unit === 'persons' || indicator.unit === 'fulltime-persons' || indicator.unit === 'count';
+  indicator.unit === 'persons' ||
+  indicator.unit === 'fulltime-persons' ||
+  (indicator.unit === 'count' && indicator.exposure !== 'open');

@@ -27,6 +27,12 @@ export const FINDING_LEVELS = {
   'boundary-not-exact': 'error',
   // places
   'district-school-differs': 'warning',
+  'school-place-unknown': 'warning',
+  'districts-overlap': 'note',
+  'district-sliver': 'note',
+  'overlay-shape-unusable': 'error',
+  'overlay-shape-repaired': 'warning',
+  'overlay-area-not-conserved': 'error',
   // tables
   'table-column-missing': 'error',
   'table-column-unknown': 'warning',

@@ -1,8 +1,7 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import type { Catalogue } from '../../../domain/dataset/catalogue';
 import type { AreaProperties } from '../../../domain/dataset/features';
 import type { Manifest } from '../../../domain/dataset/manifest';
-import type { Observation } from '../../../domain/figures/observation';
+import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { OverlayState } from '../../../state/overlay';
 import type { Text } from '../../../text';
 
@@ -13,8 +12,7 @@ export interface ComparisonProps {
   readonly plan: string;
   /** Ids of the chosen areas, in any order. */
   readonly selected: readonly string[];
-  readonly catalogue: Catalogue;
-  readonly observations: readonly Observation[];
+  readonly figures: FigureIndex;
   readonly manifest: Manifest;
   readonly areas: FeatureCollection<MultiPolygon, AreaProperties>;
   readonly overlay: OverlayState;

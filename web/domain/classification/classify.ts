@@ -23,7 +23,8 @@ export interface ClassifyOptions {
  * - `equal`: equally wide; `quantile`: as equally filled as ties allow; `natural`: least sum of squared deviations
  *   (exact); `mean-sd`: steps of one standard deviation about the mean, within the data;
  * - `own`: the given inner breaks, always one class more than breaks;
- * - `municipality`: `values` are distances to the municipality; equally wide and symmetric about 0.
+ * - `municipality`: `values` are distances to the municipality; equally wide, symmetric about 0, in an odd number
+ *   (an even one asked for gives one class less).
  *
  * Equal values never part; what is not finite is left out. When only `cover` has numbers, they decide. Gives `off`
  * with a reason when there is nothing to class. See `Classes` for closure.
@@ -53,7 +54,7 @@ export function classify(
       decimals,
       diverging: method === 'municipality',
       center: method === 'municipality' ? 0 : method === 'mean-sd' ? meanSd(basis).mean : null,
-      fewerThanAsked: method !== 'own' && count < asked,
+      fewerThanAsked: method !== 'own' && method !== 'municipality' && count < asked,
     },
   };
 }

@@ -67,10 +67,12 @@ export function meanSdEdges(sorted: readonly number[], count: number): readonly 
   );
 }
 
+/** The counts that a diverging scale has: odd ones, so that the middle class holds zero. */
+export const oddCount = (count: number): number => Math.max(3, count % 2 === 0 ? count - 1 : count);
+
 /**
- * All edges of equally wide classes, symmetric about zero and wide enough for every value. For an odd count the
- * middle class holds zero (edges at ±h, ±3h, …), for an even one zero is an edge (0, ±2h, …). The step is rounded up
- * to the printed decimals.
+ * All edges of an odd number of equally wide classes, symmetric about zero (±h, ±3h, …) and wide enough for every
+ * value; the middle class holds zero. h is rounded up to the printed decimals. Only zeros: one class.
  */
 export function symmetricEdges(
   sorted: readonly number[],
@@ -79,13 +81,13 @@ export function symmetricEdges(
 ): readonly number[] {
   const reach = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted.at(-1) ?? 0));
   if (reach === 0) return [0, 0];
+  const classes = oddCount(count);
   const unit = 10 ** -decimals;
-  const odd = count % 2 === 1;
-  const step = Math.max(1, Math.ceil((odd ? reach / count : (2 * reach) / count) / unit - 1e-9));
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const places = odd ? 2 * i - count : i - count / 2;
-    return Number((places * step * unit).toFixed(decimals)) + 0;
-  });
+  const half = Math.max(1, Math.ceil(reach / classes / unit - 1e-9));
+  return Array.from(
+    { length: classes + 1 },
+    (_, i) => Number(((2 * i - classes) * half * unit).toFixed(decimals)) + 0,
+  );
 }
 
 /**

@@ -11,10 +11,12 @@ export const FINDING_LEVELS = {
   'list-number-out-of-range': 'error',
   'list-range-backwards': 'error',
   'list-parity-contradicts': 'error',
+  'list-range-end-excluded': 'warning',
   'list-other-parity-reading': 'note',
   'list-number-repeated': 'note',
   // resolving it against a register
   'street-unknown': 'error',
+  'street-in-several-postcodes': 'error',
   'street-by-alias': 'note',
   'range-matches-nothing': 'warning',
   'number-missing-in-range': 'warning',
@@ -43,6 +45,29 @@ export const FINDING_LEVELS = {
   'table-empty': 'error',
   'file-missing': 'error',
   'file-unreadable': 'error',
+  // files in JSON and GeoJSON
+  'json-cut-off': 'error',
+  'json-syntax': 'error',
+  'json-value-wrong': 'error',
+  'geojson-not-collection': 'error',
+  'geojson-empty': 'error',
+  'geojson-geometry-wrong': 'error',
+  'geojson-position-wrong': 'error',
+  'geojson-ring-open': 'error',
+  'geojson-property-missing': 'error',
+  'geojson-property-wrong': 'error',
+  // what figures, catalogue and map must know of each other
+  'figures-indicator-not-in-catalogue': 'error',
+  'figures-area-not-in-catalogue': 'error',
+  'indicator-without-figures': 'note',
+  'map-indicator-without-map-figures': 'warning',
+  'area-without-figures': 'warning',
+  'area-not-on-map': 'warning',
+  'map-area-not-in-catalogue': 'error',
+  // the built data
+  'output-folder-not-ours': 'error',
+  'output-not-written': 'error',
+  'output-not-as-written': 'error',
 } as const satisfies Record<string, Level>;
 
 export type FindingCode = keyof typeof FINDING_LEVELS;

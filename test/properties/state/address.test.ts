@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { acceptBreaks, readAddress, roundCamera, writeAddress } from '../../../web/state/address';
+import {
+  type Choices,
+  CLASS_METHODS,
+  DISTRICT_BANDS,
+  SEQUENTIAL_PALETTES,
+  SORTS,
+  THEME_CHOICES,
+} from '../../../web/state/choices';
+
+const SEED = { seed: 20_241_201, numRuns: 500 };
+
+const id = fc.stringMatching(/^[a-zæøå0-9][a-zæøå0-9+._-]{0,30}$/);
+const period = fc.constantFrom('2023', '2024-01-01', '2024-10', '2023/2024', '2023-10/2024-09', 'undated');
+const breaks = fc
+  .uniqueArray(fc.integer({ min: -1_000_000, max: 1_000_000 }), { maxLength: 6 })
+  .map((list) => list.map((n) => n / 100).sort((a, b) => a - b));
+const camera = fc
+  .record({
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+  })
+  .map(roundCamera);
+
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  indicator: fc.option(id),
+  period: fc.option(period),
+  plan: fc.option(fc.constantFrom('2021', '2025')),
+  method: fc.constantFrom(...CLASS_METHODS),
+  count: fc.integer({ min: 3, max: 7 }),
+  own: breaks,
+  fixed: fc.boolean(),
+  palette: fc.constantFrom(...SEQUENTIAL_PALETTES),
+  overlays: fc.record({
+    districts: fc.constantFrom('' as const, ...DISTRICT_BANDS),
+    institutions: fc.boolean(),
+    addresses: fc.boolean(),
+    context: fc.boolean(),
+  }),
+  selected: fc.uniqueArray(id, { maxLength: 8 }),
+  focus: fc.option(id),
+  sort: fc.constantFrom(...SORTS),
+  camera: fc.option(camera),
+  language: fc.constantFrom('da' as const, 'en' as const),
+  theme: fc.constantFrom(...THEME_CHOICES),
+});
+
+describe('address', () => {
+  it('brings back every choice', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        expect(readAddress(writeAddress(choices))).toEqual({ choices, ignored: [] });
+      }),
+      SEED,
+    );
+  });
+
+  it('survives a browser that normalises it', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const url = new URL(`https://example.org/any/path/${writeAddress(choices)}`);
+        expect(readAddress(url.hash).choices).toEqual(choices);
+      }),
+      SEED,
+    );
+  });
+
+  it('reads any text, and what it reads can be written and read again', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom(
+          '&',
+          '=',
+          '?',
+          '#',
+          '/kort',
+          'n=',
+          'cam=',
+          'brk=',
+          'sel=',
+          '%',
+          '%F',
+          ',',
+          '+',
+          '-',
+          '.',
+          '9',
+        ),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(pieces, (list) => {
+        const { choices } = readAddress(list.join(''));
+        expect(readAddress(writeAddress(choices))).toEqual({ choices, ignored: [] });
+      }),
+      SEED,
+    );
+  });
+
+  it('accepts own breaks exactly when they rise and are one to six', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double(), { maxLength: 9 }), (list) => {
+        const rising = list.every((n, i) => Number.isFinite(n) && (i === 0 || n > (list[i - 1] ?? n)));
+        expect(acceptBreaks(list)).toBe(rising && list.length >= 1 && list.length <= 6);
+      }),
+      SEED,
+    );
+  });
+});

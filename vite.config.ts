@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The app lies in web/ and is served from any path (`base: './'`). Nothing is inlined as a data URL, so that a strict
+ * content policy can hold; workers are modules, as maplibre's and ours are written.
+ */
+export default defineConfig({
+  root: 'web',
+  base: './',
+  publicDir: 'public',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+  // Tests lie beside web/, not in it.
+  test: { root: import.meta.dirname },
+});

@@ -1,0 +1,48 @@
+import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import * as v from 'valibot';
+import { quietly } from './quietly';
+
+/** A window in degrees. */
+export interface Window {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** What the columns of a layer must be: `text` and `number` per column; others are let through. */
+export type Columns<P> = { readonly [K in keyof P]: P[K] extends number ? 'number' : 'text' };
+
+/**
+ * Decodes a FlatGeobuf file (whole, as bytes, or by its address) to GeoJSON, all of it or the features whose
+ * envelope meets a window. Checks geometry types and columns; throws on anything that is not as described, so that the
+ * caller can say that the file can't be read. Features of a window read come in no fixed order.
+ */
+export async function decodeFeatures<G extends Geometry, P>(
+  from: Uint8Array | string,
+  geometries: readonly G['type'][],
+  columns: Columns<P>,
+  window?: Window,
+): Promise<FeatureCollection<G, P>> {
+  const schema = featureSchema(geometries, columns as Readonly<Record<string, 'text' | 'number'>>);
+  const rect = window && { minX: window.west, minY: window.south, maxX: window.east, maxY: window.north };
+  const features: Feature<G, P>[] = [];
+  await quietly(async () => {
+    for await (const feature of deserialize(from, rect ? { rect } : undefined)) {
+      v.assert(schema, feature);
+      features.push(feature as unknown as Feature<G, P>);
+    }
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+function featureSchema(geometries: readonly string[], columns: Readonly<Record<string, 'text' | 'number'>>) {
+  const entries = Object.entries(columns).map(
+    ([name, type]) => [name, type === 'number' ? v.number() : v.string()] as const,
+  );
+  return v.object({
+    geometry: v.object({ type: v.picklist(geometries), coordinates: v.array(v.unknown()) }),
+    properties: v.looseObject(Object.fromEntries(entries)),
+  });
+}

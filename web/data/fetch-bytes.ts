@@ -1,0 +1,28 @@
+import { failed, type Loaded, loaded } from './problem';
+
+/**
+ * Fetches a file as bytes. A server that answers 404, or a page (text/html) in place of a file, as some do for
+ * whatever they don't find, gives `missing`; no answer gives `not-reached`; an answer that breaks off, `cut-off`.
+ */
+export async function fetchBytes(
+  url: string,
+  name: string,
+  cache: RequestCache = 'default',
+): Promise<Loaded<Uint8Array<ArrayBuffer>>> {
+  let answer: Response;
+  try {
+    answer = await fetch(url, { cache });
+  } catch {
+    return failed(name, 'not-reached');
+  }
+  const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
+  if (!answer.ok || isPage) {
+    await answer.body?.cancel().catch(() => undefined);
+    return failed(name, 'missing');
+  }
+  try {
+    return loaded(new Uint8Array(await answer.arrayBuffer()));
+  } catch {
+    return failed(name, 'cut-off');
+  }
+}

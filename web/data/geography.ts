@@ -1,0 +1,87 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import * as v from 'valibot';
+import type {
+  AreaPieceProperties,
+  AreaProperties,
+  DistrictProperties,
+  InstitutionProperties,
+} from '../domain/dataset/features';
+import type { FileRole } from '../domain/dataset/manifest';
+import { type DataFolder, fetchFile, fileFor } from './fetch-file';
+import { decodeAreas, decodeDistricts, decodeInstitutions, decodePieces } from './layers';
+import { type DataProblem, failed, type Loaded, loaded } from './problem';
+
+/** What maps are drawn of, WGS84. A layer that could not be read is empty. */
+export interface Geography {
+  readonly areas: FeatureCollection<MultiPolygon, AreaProperties>;
+  readonly pieces: FeatureCollection<Polygon, AreaPieceProperties>;
+  readonly districts: FeatureCollection<Polygon | MultiPolygon, DistrictProperties>;
+  readonly institutions: FeatureCollection<Point, InstitutionProperties>;
+  readonly context: FeatureCollection;
+}
+
+export interface LoadedGeography {
+  readonly geography: Geography;
+  /** Layers that are left out, and why. */
+  readonly problems: readonly DataProblem[];
+}
+
+const contextSchema = v.looseObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.looseObject({
+      type: v.literal('Feature'),
+      geometry: v.looseObject({ type: v.string(), coordinates: v.array(v.unknown()) }),
+      properties: v.looseObject({ layer: v.string() }),
+    }),
+  ),
+});
+
+/** Reads context.json: GeoJSON whose features say their layer. Throws when it is something else. */
+export function readContext(text: string): FeatureCollection {
+  const json: unknown = JSON.parse(text);
+  v.assert(contextSchema, json);
+  return json as unknown as FeatureCollection;
+}
+
+async function layer<T>(
+  folder: DataFolder,
+  role: FileRole,
+  decode: (bytes: Uint8Array) => Promise<T> | T,
+): Promise<Loaded<T>> {
+  const bytes = await fetchFile(folder, role);
+  if (!bytes.ok) return bytes;
+  try {
+    return loaded(await decode(bytes.value));
+  } catch {
+    return failed(fileFor(folder.manifest, role)?.name ?? role, 'unreadable');
+  }
+}
+
+/** Loads all map layers at once; whatever fails is named and left empty, the rest stands. */
+export async function loadGeography(folder: DataFolder): Promise<LoadedGeography> {
+  const [areas, pieces, districts, institutions, context] = await Promise.all([
+    layer(folder, 'areas', decodeAreas),
+    layer(folder, 'area-pieces', decodePieces),
+    layer(folder, 'school-districts', decodeDistricts),
+    layer(folder, 'institutions', decodeInstitutions),
+    layer(folder, 'context', (bytes) => readContext(new TextDecoder().decode(bytes))),
+  ]);
+  return {
+    geography: {
+      areas: valueOrEmpty(areas),
+      pieces: valueOrEmpty(pieces),
+      districts: valueOrEmpty(districts),
+      institutions: valueOrEmpty(institutions),
+      context: valueOrEmpty(context),
+    },
+    problems: [areas, pieces, districts, institutions, context].flatMap((result) =>
+      result.ok ? [] : [result.problem],
+    ),
+  };
+}
+
+type Collection = { readonly type: 'FeatureCollection'; readonly features: readonly Feature[] };
+
+const valueOrEmpty = <T extends Collection>(result: Loaded<T>): T =>
+  result.ok ? result.value : ({ type: 'FeatureCollection', features: [] } as unknown as T);

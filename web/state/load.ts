@@ -1,0 +1,33 @@
+import { addressReader } from '../data/addresses';
+import { loadFigures } from '../data/figures';
+import { loadGeography } from '../data/geography';
+import { fetchManifest } from '../data/manifest';
+import { FAILED, ready, reportProblems, useStore } from './store';
+
+/**
+ * Loads everything that was built, figures and map side by side, into the store. What can't be read is named in
+ * `problems`; a manifest that can't be used leaves nothing to show.
+ */
+export async function loadData(base: string): Promise<void> {
+  const manifest = await fetchManifest(base);
+  if (!manifest.ok) {
+    reportProblems([manifest.problem]);
+    useStore.setState({ manifest: FAILED, figures: FAILED, geography: FAILED });
+    return;
+  }
+  const folder = { base, manifest: manifest.value };
+  useStore.setState({
+    manifest: ready(manifest.value),
+    addressesIn: addressReader(folder, (problem) => reportProblems([problem])),
+  });
+  await Promise.all([
+    loadFigures(folder).then((figures) => {
+      if (!figures.ok) reportProblems([figures.problem]);
+      useStore.setState({ figures: figures.ok ? ready(figures.value) : FAILED });
+    }),
+    loadGeography(folder).then(({ geography, problems }) => {
+      reportProblems(problems);
+      useStore.setState({ geography: ready(geography) });
+    }),
+  ]);
+}

@@ -45,6 +45,8 @@ export interface InstitutionProperties {
   readonly address: string;
   readonly precision_m: number;
   readonly basis: string;
+  /** Grades that a school has, e.g. '0-9'; '' when not stated and for what is no school. Always written. */
+  readonly grades?: string;
 }
 
 /** addresses.fgb: one point per access address. */

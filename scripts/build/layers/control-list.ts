@@ -1,0 +1,62 @@
+import { compareHouseNumbers, formatHouseNumber } from '../../../web/domain/addresses/house-number';
+import type { AccessAddress, Register } from '../../../web/domain/addresses/register';
+import { snapMetre } from '../../../web/domain/geo/coordinates';
+import { writeCsv } from '../../formats/csv';
+import { membersOf, type PlanBoundaries } from '../plan-boundaries';
+
+/** One member address of one area in one plan. */
+interface ControlRow {
+  readonly plan: string;
+  readonly area: string;
+  readonly street: string;
+  readonly house_number: string;
+  readonly postcode: string;
+  /** EPSG:25832, metres with three decimals. */
+  readonly easting: string;
+  readonly northing: string;
+  readonly precision_m: number;
+}
+
+const danish = new Intl.Collator('da');
+
+const byAddress = (a: AccessAddress, b: AccessAddress): number =>
+  danish.compare(a.street, b.street) ||
+  compareHouseNumbers(a.house, b.house) ||
+  danish.compare(a.postcode, b.postcode);
+
+/** Rows of the control list: plan by plan, areas in the plan's order, streets with æ, ø, å last, then house numbers. */
+export function controlRows(register: Register, plans: readonly PlanBoundaries[]): ControlRow[] {
+  return plans.flatMap((built) =>
+    built.areaIds.flatMap((area, index) =>
+      membersOf(built, index)
+        .map((member) => register.addresses[member] as AccessAddress)
+        .sort(byAddress)
+        .map((address) => ({
+          plan: built.plan,
+          area,
+          street: address.street,
+          house_number: formatHouseNumber(address.house),
+          postcode: address.postcode,
+          easting: snapMetre(address.position[0]).toFixed(3),
+          northing: snapMetre(address.position[1]).toFixed(3),
+          precision_m: address.precision,
+        })),
+    ),
+  );
+}
+
+/** control-list.csv: who is in which area, for a person to check and for a statistics office to use. */
+export const controlListFile = (rows: readonly ControlRow[]): string =>
+  writeCsv<ControlRow>(
+    {
+      plan: 'text',
+      area: 'text',
+      street: 'text',
+      house_number: 'text',
+      postcode: 'text',
+      easting: 'number',
+      northing: 'number',
+      precision_m: 'number',
+    },
+    rows,
+  );

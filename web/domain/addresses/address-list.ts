@@ -12,4 +12,8 @@ export interface AddressItem {
   readonly ranges: readonly HouseRange[];
   /** Line in address-ranges.csv, for findings. */
   readonly line?: number;
+  /** The file, for findings. */
+  readonly file?: string;
+  /** Only addresses with this postcode are meant: for a street that occurs in several towns of one register. */
+  readonly postcode?: string;
 }

@@ -122,6 +122,7 @@ export function bracketTree(pieces: readonly (Leaf | Mark)[]): { tree: Piece[]; 
       if (open.length === DEEPEST) {
         const unread = { start: piece.start, end: lastEnd };
         problems.push({ reason: 'bracket-too-deep', piece: { start: piece.start, end: piece.end }, unread });
+        while (open.length > 0 && open.at(-1)?.inside.length === 0) open.pop();
         while (open.length > 0) close(piece.start);
         return { tree, problems };
       }

@@ -44,6 +44,8 @@ export function splitStreet(text: string, tokens: readonly Token[]): StreetSplit
     return named(text, tokens, start + 1, start + 1);
   }
   const before = tokens[start - 1];
+  // a dash or "og" before the first number is no part of the name: a number may be missing there
+  if (before?.kind === 'dash' || before?.kind === 'joiner') return named(text, tokens, start - 1, start - 1);
   const end = colon !== undefined || before?.kind === 'comma' || before?.kind === 'colon' ? start - 1 : start;
   return named(text, tokens, end, start);
 }

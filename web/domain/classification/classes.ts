@@ -2,12 +2,16 @@
 export const CLASS_METHODS = ['equal', 'quantile', 'natural', 'mean-sd', 'own', 'municipality'] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
+/** Most classes that palettes can colour and readers can tell apart. */
+export const MOST_CLASSES = 7;
+
 /** Why there are no classes. */
 export const NO_CLASSES_REASONS = [
   'no-values',
   'no-municipality',
   'own-breaks-missing',
   'own-breaks-not-increasing',
+  'own-breaks-too-many',
 ] as const;
 export type NoClassesReason = (typeof NO_CLASSES_REASONS)[number];
 

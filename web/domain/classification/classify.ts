@@ -1,4 +1,4 @@
-import type { ClassMethod, ClassResult, NoClassesReason } from './classes';
+import { type ClassMethod, type ClassResult, MOST_CLASSES, type NoClassesReason } from './classes';
 import { equalEdges, meanSd, meanSdEdges, ownEdges, quantileEdges, symmetricEdges } from './edges';
 import { naturalEdges } from './natural';
 import { type RoundedEdges, roundEdges } from './round-edges';
@@ -92,6 +92,7 @@ function edgesOf(
 
 function refuseOwn(breaks: readonly number[]): NoClassesReason | undefined {
   if (breaks.length === 0) return 'own-breaks-missing';
+  if (breaks.length >= MOST_CLASSES) return 'own-breaks-too-many';
   const rising = breaks.every(
     (edge, i) => Number.isFinite(edge) && (i === 0 || edge > (breaks[i - 1] ?? edge)),
   );

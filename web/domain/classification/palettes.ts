@@ -45,10 +45,9 @@ const OF_SEVEN: Readonly<Record<number, readonly number[]>> = {
   6: [0, 1, 2, 4, 5, 6],
   7: [0, 1, 2, 3, 4, 5, 6],
 };
-/** The middle class stays neutral; fewer classes leave out the darkest ends. Two sides only: no neutral. */
+/** The middle class stays neutral; fewer classes leave out the darkest ends. */
 const OF_DIVERGING: Readonly<Record<number, readonly number[]>> = {
   1: [3],
-  2: [1, 5],
   3: [1, 3, 5],
   5: [1, 2, 3, 4, 5],
   7: [0, 1, 2, 3, 4, 5, 6],
@@ -62,7 +61,7 @@ export const classCounts = (palette: PaletteId): readonly number[] =>
  * The colours of classes from the lowest to the highest value.
  *
  * Sequential: light to dark on paper, dark to light in the dark theme, so that high values always stand out. Diverging:
- * under to over, the same in both themes. Counts from 1 to 7 (diverging: 1, 2, 3, 5, 7; see `classCounts`); any other
+ * under to over, the same in both themes. Counts from 1 to 7 (diverging: 1, 3, 5, 7; see `classCounts`); any other
  * is a programmer's mistake and throws.
  */
 export function paletteColours(

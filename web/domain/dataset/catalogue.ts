@@ -2,12 +2,23 @@ import type { Indicator } from '../figures/indicator';
 import type { MissingReason } from '../figures/missing';
 import type { Observation } from '../figures/observation';
 
+export const AREA_KINDS = [
+  'monitoring-area',
+  'aggregate',
+  'municipality',
+  'region',
+  'country',
+  'reference-group',
+  'organisation',
+] as const;
+export type AreaKind = (typeof AREA_KINDS)[number];
+
 /** A row of areas.csv: monitoring area, aggregate, municipality, region, country, reference group or organisation. */
 export interface AreaRecord {
   readonly id: string;
   readonly name_da: string;
   readonly short_name: string;
-  readonly kind: string;
+  readonly kind: AreaKind;
   readonly members: readonly string[];
   readonly plans: readonly string[];
   readonly note: string;
@@ -33,12 +44,16 @@ export interface Source {
   readonly note: string;
 }
 
+/** What changed at a break: how it is counted, which places are in it, or who counts. */
+export const BREAK_KINDS = ['definition', 'boundary', 'supplier'] as const;
+export type BreakKind = (typeof BREAK_KINDS)[number];
+
 /** A registered break: figures before `at_period` and from it on may not be joined. `*` = all. */
 export interface Break {
   readonly indicator: string;
   readonly area: string;
   readonly at_period: string;
-  readonly kind: string;
+  readonly kind: BreakKind;
   readonly reason_da: string;
 }
 

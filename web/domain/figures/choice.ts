@@ -1,5 +1,6 @@
 import type { Conflict, Source } from '../dataset/catalogue';
 import type { Observation } from './observation';
+import { parsePeriod } from './period';
 
 /** What is known beside the rows when one of them is chosen. */
 export interface ChoiceRules {
@@ -14,12 +15,24 @@ export interface Choice {
   readonly conflicts: readonly Conflict[];
   /** A conflict keeps the chosen row off maps. */
   readonly hiddenFromMap: boolean;
+  /** The row's own qualifier or a conflict makes it doubtful. */
+  readonly suspect: boolean;
 }
 
 const PREFER = /^prefer:([0-9a-f]{8})$/;
 
 /** The row id that a conflict prefers, undefined for other ways of handling. */
 export const preferredRow = (conflict: Conflict): string | undefined => PREFER.exec(conflict.handling)?.[1];
+
+/**
+ * True when the row is the one that the conflict is about, and not only named beside it for comparison: indicator,
+ * area and period agree. A period in words (`2017-2021`) covers every row that the conflict names.
+ */
+export const pointsAt = (conflict: Conflict, row: Observation): boolean =>
+  conflict.rows.includes(row.id) &&
+  conflict.indicators.includes(row.indicator) &&
+  (conflict.area === '*' || conflict.area === row.area) &&
+  (conflict.period === row.period || parsePeriod(conflict.period) === undefined);
 
 /**
  * Chooses among several rows that answer one question (same indicator, area and period): the row that a conflict
@@ -31,25 +44,25 @@ export function chooseFigure(rows: readonly Observation[], rules: ChoiceRules): 
   const ids = new Set(rows.map((row) => row.id));
   const conflicts = rules.conflicts.filter((conflict) => conflict.rows.some((id) => ids.has(id)));
   const preferred = new Set(conflicts.map(preferredRow));
-  const hidden = new Set(
-    conflicts
-      .filter((conflict) => conflict.handling === 'hide-from-map')
-      .flatMap((conflict) => conflict.rows),
-  );
+  const handled = (row: Observation, handling: string): boolean =>
+    conflicts.some((conflict) => conflict.handling === handling && pointsAt(conflict, row));
+  const isHidden = (row: Observation): boolean => handled(row, 'hide-from-map');
+  const isSuspect = (row: Observation): boolean =>
+    row.qualifier === 'suspect' || handled(row, 'mark-suspect');
   const year = new Map(rules.sources.map((source) => [source.id, source.year]));
   const rank = (row: Observation): readonly number[] => [
     preferred.has(row.id) ? 0 : 1,
-    hidden.has(row.id) ? 1 : 0,
+    isHidden(row) ? 1 : 0,
     -(year.get(row.source) ?? 0),
     row.value === null ? 1 : 0,
-    row.qualifier === 'suspect' ? 1 : 0,
+    isSuspect(row) ? 1 : 0,
     row.qualifier === '' ? 0 : 1,
   ];
   const [chosen, ...others] = rows
     .map((row) => ({ row, rank: rank(row) }))
     .sort((a, b) => compareRanks(a.rank, b.rank) || (a.row.id < b.row.id ? -1 : 1))
     .map(({ row }) => row);
-  return chosen && { chosen, others, conflicts, hiddenFromMap: hidden.has(chosen.id) };
+  return chosen && { chosen, others, conflicts, hiddenFromMap: isHidden(chosen), suspect: isSuspect(chosen) };
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

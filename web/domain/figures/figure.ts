@@ -68,7 +68,7 @@ export function makeFigure(
   const shown = rows.filter((row) => !context.marksOf(row.id).some(({ mark }) => mark === 'not-shown'));
   const choice = chooseFigure(shown, context);
   if (!choice) return missingFigure(rows, context);
-  const { chosen, others, conflicts, hiddenFromMap } = choice;
+  const { chosen, others, conflicts, hiddenFromMap, suspect } = choice;
   const range = rangeOf(chosen);
   const words = chosen.qualifier === 'words';
   if (chosen.value === null && !range && !words) {
@@ -77,7 +77,7 @@ export function makeFigure(
   const persons = indicator ? knownPersons(chosen, indicator) : null;
   const saidSmall = context.marksOf(chosen.id).some(({ mark }) => mark === 'small-base');
   const flags: FigureFlags = {
-    suspect: chosen.qualifier === 'suspect',
+    suspect,
     bound: isBound(chosen.qualifier) ? chosen.qualifier : null,
     approx: chosen.qualifier === 'approx',
     range,

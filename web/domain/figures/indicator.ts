@@ -15,10 +15,16 @@ export const THEMES = [
 export type Theme = (typeof THEMES)[number];
 
 /** Where an indicator may appear: anywhere; only in tables; only on the criteria screen and in tables. */
-export type Exposure = 'open' | 'table-only' | 'criteria-only';
+export const EXPOSURES = ['open', 'table-only', 'criteria-only'] as const;
+export type Exposure = (typeof EXPOSURES)[number];
 
 /** Which way is better; `neutral` gets no arrow and no judgement. */
-export type Direction = 'higher' | 'lower' | 'neutral';
+export const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What sort of number it is; a share, mean, rate and ratio have a base, a count has none. */
+export const INDICATOR_KINDS = ['share', 'count', 'ratio', 'mean', 'rate'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 export interface Indicator {
   readonly id: string;
@@ -30,7 +36,7 @@ export interface Indicator {
   readonly direction: Direction;
   readonly theme: Theme;
   readonly level: string;
-  readonly kind: 'share' | 'count' | 'ratio' | 'mean' | 'rate';
+  readonly kind: IndicatorKind;
   readonly numerator_da: string;
   readonly denominator_da: string;
   readonly dataSource: string;

@@ -28,8 +28,8 @@ export type MapReading =
       readonly suspect: boolean;
       readonly smallBase: boolean;
     }
-  | { readonly kind: 'bound'; readonly value: number; readonly bound: BoundKind }
-  | { readonly kind: 'span'; readonly low: number; readonly high: number }
+  | { readonly kind: 'bound'; readonly value: number; readonly bound: BoundKind; readonly suspect: boolean }
+  | { readonly kind: 'span'; readonly low: number; readonly high: number; readonly suspect: boolean }
   | { readonly kind: 'none'; readonly reason: MissingReason | 'words-only' };
 
 /** A step of the period control. */
@@ -86,9 +86,11 @@ export function mapReading(figure: Figure): MapReading {
   const { flags, observation } = figure;
   if (flags.hiddenFromMap) return { kind: 'none', reason: 'unreliable' };
   if (flags.tableOnly) return { kind: 'none', reason: 'hidden-by-us' };
-  if (flags.range) return { kind: 'span', ...flags.range };
+  if (flags.range) return { kind: 'span', ...flags.range, suspect: flags.suspect };
   if (observation.value === null) return { kind: 'none', reason: 'words-only' };
-  if (flags.bound) return { kind: 'bound', value: observation.value, bound: flags.bound };
+  if (flags.bound) {
+    return { kind: 'bound', value: observation.value, bound: flags.bound, suspect: flags.suspect };
+  }
   return {
     kind: 'number',
     value: observation.value,

@@ -66,7 +66,7 @@ export function mapFinding(index: FigureIndex, figures: AreaFigures): MapFinding
     withFigure: readings.length - without.length,
     without,
     suspect: readings.flatMap(({ area, reading }) =>
-      reading.kind === 'number' && reading.suspect ? [area] : [],
+      reading.kind !== 'none' && reading.suspect ? [area] : [],
     ),
     open: readings.flatMap(({ area, reading }) =>
       reading.kind === 'bound' || reading.kind === 'span' ? [area] : [],

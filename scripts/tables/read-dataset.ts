@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue, ObservationColumns } from '../../web/domain/dataset/catalogue';
+import type { Indicator } from '../../web/domain/figures/indicator';
+import type { Observation } from '../../web/domain/figures/observation';
+import { toColumns } from '../../web/domain/figures/observation-rows';
+import { type Finding, finding } from '../../web/domain/findings/finding';
+import { crossChecks } from './cross-checks';
+import { type Lined, readTable, type TableContent, type TableSchema } from './read-table';
+import { readUtf8 } from './read-text';
+import { type KnownIds, unknownReferences } from './references';
+import { TABLES, type Tables } from './tables';
+
+export interface Dataset {
+  /** Everything that figures need to be read, for catalogue.json. */
+  readonly catalogue: Catalogue;
+  readonly observations: readonly Observation[];
+  /** The same figures, one array per column, for observations.json. */
+  readonly columns: ObservationColumns;
+  /** Every table as read, each row with its line. */
+  readonly tables: Tables;
+  /** What is wrong or odd, in the order of the files. Nothing may be built when one is an error. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads all CSV tables of a data folder and checks them against each other.
+ *
+ * @param dir folder that holds figures/, plans/, places/, law/ and default-geography/
+ */
+export function readDataset(dir: string): Dataset {
+  const contents = new Map<string, TableContent<object>>();
+  const checks: ((known: KnownIds) => readonly Finding[])[] = [];
+  const load = <R extends object>(schema: TableSchema<R>): readonly Lined<R>[] => {
+    const content = loadTable(dir, schema);
+    contents.set(schema.name, content);
+    checks.push((known) => unknownReferences(content.rows, schema, known));
+    return content.rows;
+  };
+  const tables = loadAll(load);
+  const known: KnownIds = new Map(
+    [...contents].flatMap(([name, { ids }]) => (ids ? [[name, ids] as const] : [])),
+  );
+  const findings = [
+    ...[...contents.values()].flatMap((content) => content.findings),
+    ...checks.flatMap((check) => check(known)),
+    ...crossChecks(tables, known),
+  ];
+  const observations = tables.observations.map(withoutLine);
+  return { catalogue: catalogueOf(tables), observations, columns: toColumns(observations), tables, findings };
+}
+
+type Load = <R extends object>(schema: TableSchema<R>) => readonly Lined<R>[];
+
+/** Reads every declared table; the mapped type keeps each table's own row type. */
+function loadAll(load: Load): Tables {
+  const entries = Object.entries(TABLES).map(([name, schema]) => [
+    name,
+    load(schema as unknown as TableSchema<object>),
+  ]);
+  return Object.fromEntries(entries) as unknown as Tables;
+}
+
+function loadTable<R extends object>(dir: string, schema: TableSchema<R>): TableContent<R> {
+  const path = join(dir, ...schema.file.split('/'));
+  const failed = (found: Finding): TableContent<R> => ({ rows: [], ids: undefined, findings: [found] });
+  if (!existsSync(path)) return failed(finding('file-missing', { place: { file: schema.file } }));
+  const read = readUtf8(readFileSync(path), schema.file);
+  return 'finding' in read ? failed(read.finding) : readTable(read.text, schema);
+}
+
+function catalogueOf(tables: Tables): Catalogue {
+  return {
+    indicators: tables.indicators.map(
+      ({ line: _line, observations: _observations, contextFacts: _facts, ...indicator }): Indicator =>
+        indicator,
+    ),
+    areas: tables.areas.map(withoutLine),
+    plans: tables.plans.map(withoutLine),
+    sources: tables.sources.map(({ line: _line, file: _file, ...source }) => source),
+    breaks: tables.breaks.map(withoutLine),
+    conflicts: tables.conflicts.map(withoutLine),
+    schools: tables.schools.map(withoutLine),
+    institutions: tables.institutions.map(withoutLine),
+    absences: tables.absences.map(withoutLine),
+    marks: tables.marks.map(withoutLine),
+  };
+}
+
+function withoutLine<R>(row: Lined<R>): Omit<Lined<R>, 'line'> {
+  const { line: _line, ...rest } = row;
+  return rest;
+}

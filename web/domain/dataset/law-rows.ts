@@ -1,0 +1,47 @@
+import type { Unit } from '../figures/observation';
+
+/** Statuses that a law or a state list has given to areas, also those that are no longer in force. */
+export const LEGAL_STATUSES = [
+  'udsat-boligomraade',
+  'parallelsamfund',
+  'omdannelsesomraade',
+  'forebyggelsesomraade',
+  'ghettoomraade-foer-2018',
+  'kombineret-udlejning',
+] as const;
+export type LegalStatus = (typeof LEGAL_STATUSES)[number];
+
+/** One condition of a status, in force from and to a day: a row of criteria.csv. Law is dated data. */
+export interface CriterionRow {
+  readonly id: string;
+  readonly law_paragraph: string;
+  readonly status: LegalStatus;
+  readonly status_name_da: string;
+  readonly role: 'mandatory' | 'one-of';
+  readonly criterion: string;
+  /** '' when no indicator measures it. */
+  readonly indicator: string;
+  readonly operator: '>' | '>=' | '<' | '<=';
+  readonly threshold: number;
+  readonly unit: Unit;
+  /** Area whose level the threshold is relative to; '' = absolute. */
+  readonly relative_to: string;
+  readonly averaging: string;
+  readonly requirement: string;
+  /** ISO dates; '' = not stated, and for `valid_to`: still in force. */
+  readonly valid_from: string;
+  readonly valid_to: string;
+  readonly note: string;
+}
+
+/** Whether an area stood on a published list: a row of statuses.csv. */
+export interface StatusRow {
+  readonly area: string;
+  readonly list_date: string;
+  readonly status: LegalStatus;
+  readonly on_list: boolean;
+  /** A source id, or `press`. */
+  readonly source: string;
+  readonly certainty: 'stated' | 'press';
+  readonly note: string;
+}

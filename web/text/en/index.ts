@@ -1,7 +1,8 @@
 import type { da } from '../da';
 import { common } from './common';
+import { figures } from './figures';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
-export const en: Words<typeof da> = { common };
+export const en: Words<typeof da> = { common, figures };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -1,0 +1,162 @@
+import type { Ring, Utm32 } from '../geo/coordinates';
+import { labelPoint } from '../geo/label-point';
+import { area as areaOfShape, perimeter, polygonArea } from '../geo/measure';
+import { arcsOf } from './arcs';
+import { assembleAreas } from './assemble';
+import { partition } from './cells';
+import { type Cluster, clustersOf } from './clusters';
+import { labelEdges } from './faces';
+import { farGroups } from './far-groups';
+import { labelAddresses } from './labels';
+import { nodeEdges } from './noding';
+import { type BoundaryParameters, DEFAULT_PARAMETERS } from './parameters';
+import {
+  comparePoints,
+  millimetres,
+  offPlane,
+  onPlane,
+  originOf,
+  type PlanePoint,
+  type PlaneRing,
+  ringsHold,
+} from './plane';
+import { regionOf } from './region';
+import { type Neighbours, neighboursOf, rowSegments } from './row-segments';
+import { simplifyArcs } from './simplify-arcs';
+import { sitesOf } from './sites';
+import { tidyFaces } from './tidy';
+import type { AreaBoundary, BoundaryInput, BoundaryPiece, BoundaryResult, SharedPoint } from './types';
+
+/**
+ * Builds the boundaries of all areas: every member address inside its area, every other address of the register outside,
+ * areas disjoint, all vertices on the 1 mm grid of EPSG:25832. The same input gives the same result, in whatever order
+ * the addresses come. What cannot be parted, and members far from all others, is reported in the result.
+ * Verify with `checkExactness`.
+ */
+export function buildBoundaries(
+  input: BoundaryInput,
+  parameters: BoundaryParameters = DEFAULT_PARAMETERS,
+): BoundaryResult {
+  const built = buildClusters(input, parameters, clustersOf(input, parameters));
+  return {
+    areas: built.pieces.map(boundaryOf),
+    sharedPoints: built.sharedPoints,
+    farGroups: farGroups(input, parameters),
+  };
+}
+
+/**
+ * Builds one area alone, exactly as `buildBoundaries` would: only its own clusters are worked on, which is what an
+ * editor needs while one list changes.
+ */
+export function buildArea(
+  input: BoundaryInput,
+  area: number,
+  parameters: BoundaryParameters = DEFAULT_PARAMETERS,
+): AreaBoundary {
+  const own = clustersOf(input, parameters).filter(({ members }) =>
+    members.some((member) => input.areaOf[member] === area),
+  );
+  return boundaryOf(buildClusters(input, parameters, own).pieces[area] ?? []);
+}
+
+interface Built {
+  /** Per area. */
+  readonly pieces: BoundaryPiece[][];
+  readonly sharedPoints: SharedPoint[];
+}
+
+function buildClusters(
+  input: BoundaryInput,
+  parameters: BoundaryParameters,
+  clusters: readonly Cluster[],
+): Built {
+  const neighbours = neighboursOf(input.rows);
+  const pieces: BoundaryPiece[][] = Array.from({ length: input.areas }, () => []);
+  const sharedPoints: SharedPoint[] = [];
+  for (const cluster of clusters) {
+    const built = buildCluster(input, parameters, cluster, neighbours);
+    built.pieces.forEach((list, area) => {
+      pieces[area]?.push(...list);
+    });
+    sharedPoints.push(...built.sharedPoints);
+  }
+  sharedPoints.sort((a, b) => a.member - b.member || a.other - b.other);
+  return { pieces, sharedPoints };
+}
+
+/** All pieces of all areas in one cluster, worked out on one plane. */
+function buildCluster(
+  input: BoundaryInput,
+  parameters: BoundaryParameters,
+  cluster: Cluster,
+  neighbours: Neighbours,
+): Built {
+  const origin = originOf(cluster.members.map((member) => input.positions[member] as Utm32));
+  const { near } = cluster;
+  const points = near.map((address) => onPlane(origin, input.positions[address] as Utm32));
+  const { labels, sharedPoints } = labelAddresses(input, near);
+  const segments = rowSegments(near, points, labels, neighbours, parameters.rowGap);
+  const cells = partition(sitesOf(points, labels, segments, parameters));
+  const present = new Set(labels);
+  // members of other clusters are near, too: they keep their ground, but are not built here
+  const ours = new Set(cluster.members);
+  const isOurs = near.map((address) => ours.has(address));
+  const grounds = Array.from({ length: input.areas }, (_, area) =>
+    present.has(area) ? cells.groundOf(area) : [],
+  );
+  const inOrder = (list: PlanePoint[]): PlanePoint[] => list.sort(comparePoints);
+  const regions = grounds.map((ground, area) =>
+    regionOf(
+      {
+        members: inOrder(points.filter((_, i) => isOurs[i] && labels[i] === area)),
+        others: inOrder(points.filter((_, i) => labels[i] !== area)),
+        segments: segments.filter(({ label, house }) => label === area && isOurs[house]),
+        ground,
+        foreignGround: grounds.filter((_, other) => other !== area).flat(),
+        cellAt: cells.cellAt,
+      },
+      parameters,
+    ),
+  );
+  const labelled = points.map((point, i) => ({ ...point, label: labels[i] as number }));
+  const noded = nodeEdges(regions);
+  const pocket = millimetres(parameters.reach) ** 2;
+  const lines = tidyFaces(noded.points, labelEdges(noded), labelled, pocket);
+  const arcs = simplifyArcs(
+    noded.points,
+    arcsOf(noded.points, lines),
+    points,
+    millimetres(parameters.simplify),
+  );
+  const pieces = assembleAreas(noded.points, arcs, input.areas).map((parts, area) =>
+    parts.flatMap((part): BoundaryPiece[] => {
+      const members = near.filter(
+        (address, i) => input.areaOf[address] === area && ringsHold(part, points[i] as PlanePoint),
+      ).length;
+      if (members === 0) return [];
+      const polygon = part.map((ring) => closed(ring).map((point) => offPlane(origin, point)));
+      return [{ polygon, members }];
+    }),
+  );
+  return { pieces, sharedPoints: [...sharedPoints] };
+}
+
+const closed = (ring: PlaneRing): PlanePoint[] => [...ring, ring[0] as PlanePoint];
+
+/** The pieces of an area, largest first, with what is measured on them. */
+function boundaryOf(list: readonly BoundaryPiece[]): AreaBoundary {
+  const first = ({ polygon }: BoundaryPiece): Utm32 => (polygon[0] as Ring<Utm32>)[0] as Utm32;
+  const pieces = list
+    .map((piece) => ({ piece, area: polygonArea(piece.polygon), at: first(piece) }))
+    .sort((a, b) => b.area - a.area || a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({ piece }) => piece);
+  const shape = pieces.map(({ polygon }) => polygon);
+  return {
+    shape,
+    pieces,
+    area: areaOfShape(shape),
+    perimeter: perimeter(shape),
+    label: shape[0] && labelPoint(shape[0]),
+  };
+}

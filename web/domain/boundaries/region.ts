@@ -1,0 +1,97 @@
+import { attach, buffer, disc, growRound, inletsOf, intersect, subtract, unite, withoutSpurs } from './clip';
+import type { BoundaryParameters } from './parameters';
+import { partsOf } from './parts';
+import {
+  comparePoints,
+  distanceToSegment,
+  millimetres,
+  onGrid,
+  type PlanePoint,
+  type PlaneRing,
+  ringsHold,
+} from './plane';
+import type { RowSegment } from './row-segments';
+
+/** What the region of one area is made from, all on one plane. */
+export interface RegionInput {
+  /** Addresses whose ground is the area's. */
+  readonly members: readonly PlanePoint[];
+  /** All other addresses near. */
+  readonly others: readonly PlanePoint[];
+  /** The area's own row segments. */
+  readonly segments: readonly RowSegment[];
+  /** Union of the area's cells. */
+  readonly ground: PlaneRing[];
+  /** Union of the cells of other areas. */
+  readonly foreignGround: PlaneRing[];
+  readonly cellAt: (point: PlanePoint) => PlaneRing;
+}
+
+/** A member keeps this distance (mm) from the edge where its own cell allows it. */
+const ROOM = 1000;
+
+/**
+ * The region of one area: what its houses and rows reach, on its own ground; inlets closed and spurs cut off where
+ * that takes no address from anyone; then each member that lost its place gets it back. Parts without a member
+ * are left out. Every member lies inside, every other address outside.
+ */
+export function regionOf(input: RegionInput, parameters: BoundaryParameters): PlaneRing[] {
+  if (input.members.length === 0) return [];
+  const raw = intersect(reachOf(input, parameters), input.ground);
+  const closed = closeInlets(raw, input, parameters);
+  let region = withoutSpurs(closed, parameters.open);
+  for (const open of [parameters.open / 2, parameters.open / 4]) {
+    const lost = lostMembers(region, closed, input.members);
+    if (lost.length === 0) break;
+    const parts = partsOf(subtract(withoutSpurs(closed, open), region));
+    const kept = parts.filter((part) => lost.some((member) => depth(part, member) > -ROOM));
+    region = attach(region, kept.flat(), closed);
+  }
+  const cores = lostMembers(region, closed, input.members).flatMap((member) =>
+    intersect([disc(member, parameters.core)], [input.cellAt(member)]),
+  );
+  if (cores.length > 0) region = unite(region, cores);
+  return partsOf(region)
+    .filter((part) => input.members.some((member) => ringsHold(part, member)))
+    .flat();
+}
+
+/** All within reach of houses and rows; gaps between them closed, then narrow necks and tips cut. */
+function reachOf(
+  { members, segments }: RegionInput,
+  { reach, close, open }: BoundaryParameters,
+): PlaneRing[] {
+  const points = members.map((member) => [onGrid(member)]);
+  const lines = segments.map(({ a, b }) => [onGrid(a), onGrid(b)]);
+  const paths = [...lines, ...points].sort((a, b) => comparePoints(a[0] as PlanePoint, b[0] as PlanePoint));
+  return growRound(growRound(buffer(paths, reach + close), -close - open), open);
+}
+
+/** Fills inlets that are narrower than twice `open`, unless they lead to an address or to another area's ground. */
+function closeInlets(raw: PlaneRing[], input: RegionInput, { open, core }: BoundaryParameters): PlaneRing[] {
+  const inlets = partsOf(subtract(inletsOf(raw, open), input.foreignGround)).filter((part) =>
+    input.others.every((other) => depth(part, other) < -millimetres(core)),
+  );
+  return attach(raw, inlets.flat(), unite(raw, inlets.flat()));
+}
+
+/** Members outside the region, or nearer to its edge than they were to the edge of the whole. */
+function lostMembers(region: PlaneRing[], whole: PlaneRing[], members: readonly PlanePoint[]): PlanePoint[] {
+  return members.filter((member) => {
+    const inside = depth(region, member);
+    return inside < ROOM && inside < 0.9 * depth(whole, member);
+  });
+}
+
+/** Distance (mm) from a point to the edge of a shape; negative when the point lies outside. */
+function depth(shape: readonly PlaneRing[], point: PlanePoint): number {
+  let distance = Infinity;
+  for (const ring of shape) {
+    let a = ring[ring.length - 1] as PlanePoint;
+    for (const b of ring) {
+      distance = Math.min(distance, distanceToSegment(point, a, b));
+      a = b;
+    }
+  }
+  return ringsHold(shape, point) ? distance : -distance;
+}

@@ -1,0 +1,93 @@
+import Flatbush from 'flatbush';
+import type { Arc } from './arcs';
+import { indexPoints, obstaclesAlong } from './obstacles';
+import { distanceToSegment, type PlanePoint, turn } from './plane';
+import { simplifyLine } from './simplify';
+
+/** Straight part of a simplified arc: which arc, and the stretch of its original points that it replaces. */
+interface Chord {
+  readonly arc: number;
+  readonly start: number;
+  readonly end: number;
+  readonly a: PlanePoint;
+  readonly b: PlanePoint;
+}
+
+/** Simplified lines stay this far apart (mm), unless they were nearer. */
+const APART = 10;
+
+/**
+ * Simplifies all arcs of a network so that no two of them cross or touch where they did not before, and every address
+ * keeps its side. Arcs are simplified one by one; then straight parts that come too near to others get their
+ * original points back, until none does.
+ */
+export function simplifyArcs(
+  points: readonly PlanePoint[],
+  arcs: readonly Arc[],
+  addresses: readonly PlanePoint[],
+  tolerance: number,
+): Arc[] {
+  const index = indexPoints(addresses);
+  const lines = arcs.map(({ ids }) => ids.map((id) => points[id] as PlanePoint));
+  const kept = lines.map((line) =>
+    simplifyLine(line, obstaclesAlong(line, addresses, index, tolerance), tolerance),
+  );
+  for (;;) {
+    const chords = kept.flatMap((indexes, arc) =>
+      indexes.slice(1).map((end, k): Chord => {
+        const start = indexes[k] as number;
+        const line = lines[arc] as PlanePoint[];
+        return { arc, start, end, a: line[start] as PlanePoint, b: line[end] as PlanePoint };
+      }),
+    );
+    const bad = chordsTooNear(chords);
+    if (bad.size === 0) break;
+    kept.forEach((indexes, arc) => {
+      kept[arc] = indexes.flatMap((end, k) => {
+        const start = indexes[k - 1];
+        return start !== undefined && bad.has(`${arc},${start}`) ? between(start, end) : [end];
+      });
+    });
+  }
+  return arcs.map((arc, i) => ({ ...arc, ids: (kept[i] as number[]).map((k) => arc.ids[k] as number) }));
+}
+
+/** The numbers after `start` up to and with `end`. */
+const between = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + 1 + i);
+
+/** Chords that replace several original lines and come too near to another chord, as `arc,start`. */
+function chordsTooNear(chords: readonly Chord[]): Set<string> {
+  const bad = new Set<string>();
+  if (chords.length === 0) return bad;
+  const index = new Flatbush(chords.length);
+  for (const { a, b } of chords)
+    index.add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
+  index.finish();
+  const isOriginal = ({ start, end }: Chord): boolean => end === start + 1;
+  chords.forEach((one, i) => {
+    if (isOriginal(one)) return;
+    const { a, b } = one;
+    const hits = index.search(
+      Math.min(a.x, b.x) - APART,
+      Math.min(a.y, b.y) - APART,
+      Math.max(a.x, b.x) + APART,
+      Math.max(a.y, b.y) + APART,
+    );
+    for (const j of hits) {
+      const other = chords[j] as Chord;
+      if (j === i || !tooNear(one, other)) continue;
+      for (const chord of [one, other]) if (!isOriginal(chord)) bad.add(`${chord.arc},${chord.start}`);
+    }
+  });
+  return bad;
+}
+
+/** True when two segments cross, or come near each other anywhere but at a common end. */
+function tooNear({ a, b }: Chord, { a: c, b: d }: Chord): boolean {
+  if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return true;
+  const same = (p: PlanePoint, q: PlanePoint): boolean => p.x === q.x && p.y === q.y;
+  const nearEnd = (p: PlanePoint, q: PlanePoint, r: PlanePoint): boolean =>
+    !same(p, q) && !same(p, r) && distanceToSegment(p, q, r) < APART;
+  return nearEnd(a, c, d) || nearEnd(b, c, d) || nearEnd(c, a, b) || nearEnd(d, a, b);
+}

@@ -1,4 +1,11 @@
-import type { BoundaryResult } from '../../web/domain/boundaries/types';
+import { formatHouseNumber } from '../../web/domain/addresses/house-number';
+import type { AccessAddress, Register } from '../../web/domain/addresses/register';
+import { buildBoundaries } from '../../web/domain/boundaries/build';
+import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
+import { makeRows } from '../../web/domain/boundaries/rows';
+import type { BoundaryInput, BoundaryResult } from '../../web/domain/boundaries/types';
+import { type Finding, finding } from '../../web/domain/findings/finding';
+import type { PlanMembership } from './lists';
 
 /** What the build works out for one plan: which address belongs to which area, and the boundaries. */
 export interface PlanBoundaries {
@@ -12,5 +19,53 @@ export interface PlanBoundaries {
 }
 
 /** Indexes of the addresses of one area, in the register's order. */
-export const membersOf = (built: PlanBoundaries, area: number): number[] =>
+export const membersOf = (built: Pick<PlanBoundaries, 'areaOf'>, area: number): number[] =>
   built.areaOf.flatMap((of, index) => (of === area ? [index] : []));
+
+/** What boundaries are built from and checked against. */
+export const boundaryInput = (
+  register: Register,
+  { areaOf, areaIds }: Pick<PlanBoundaries, 'areaOf' | 'areaIds'>,
+): BoundaryInput => ({
+  positions: register.addresses.map(({ position }) => position),
+  areaOf,
+  areas: areaIds.length,
+  rows: makeRows(register.addresses),
+});
+
+/** Builds the boundaries of one plan. */
+export function buildPlan(
+  register: Register,
+  membership: PlanMembership,
+  parameters: BoundaryParameters,
+): PlanBoundaries {
+  const { plan, areaIds, areaOf } = membership;
+  return { plan, areaIds, areaOf, result: buildBoundaries(boundaryInput(register, membership), parameters) };
+}
+
+/** What a person should know about the boundaries of one plan: shared points and members far from all others. */
+export function boundaryFindings(register: Register, { plan, areaIds, result }: PlanBoundaries): Finding[] {
+  const address = (index: number): AccessAddress => register.addresses[index] as AccessAddress;
+  const named = (index: number): string =>
+    `${address(index).street} ${formatHouseNumber(address(index).house)}`;
+  return [
+    ...result.sharedPoints.map(({ area, member, other }) =>
+      finding('members-and-others-share-point', {
+        plan,
+        area: areaIds[area] ?? '',
+        street: address(member).street,
+        houseNumbers: [formatHouseNumber(address(member).house)],
+        values: { other: named(other) },
+      }),
+    ),
+    ...result.farGroups.map(({ area, members, distance }) =>
+      finding('far-member', {
+        plan,
+        area: areaIds[area] ?? '',
+        street: [...new Set(members.map((index) => address(index).street))].join(', '),
+        houseNumbers: members.map((index) => formatHouseNumber(address(index).house)),
+        values: { distance: Math.round(distance) },
+      }),
+    ),
+  ];
+}

@@ -67,7 +67,7 @@ export const FINDING_LEVELS = {
   'geojson-property-wrong': 'error',
   // what figures, plans and map must know of each other
   'indicator-without-figures': 'note',
-  'map-indicator-without-map-figures': 'warning',
+  'indicator-map-flag-differs': 'warning',
   'area-without-figures': 'warning',
   'plan-area-not-on-map': 'warning',
   'list-area-not-in-plan': 'warning',

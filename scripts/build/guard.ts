@@ -41,8 +41,8 @@ export function guardFindings(
     if (!used.has(id)) return [finding('indicator-without-figures', { place, values: { indicator: id } })];
     const areas = reached.get(id) ?? 0;
     if (map === areas >= DRAWABLE_FROM) return [];
-    const values = { indicator: id, marked: map ? 'yes' : 'no', areas };
-    return [finding('indicator-map-flag-differs', { place: { ...place, column: 'map' }, values })];
+    const code = map ? 'map-indicator-without-map-figures' : 'indicator-not-marked-for-map';
+    return [finding(code, { place: { ...place, column: 'map' }, values: { indicator: id, areas } })];
   });
   return [
     ...indicators,

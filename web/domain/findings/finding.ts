@@ -67,7 +67,8 @@ export const FINDING_LEVELS = {
   'geojson-property-wrong': 'error',
   // what figures, plans and map must know of each other
   'indicator-without-figures': 'note',
-  'indicator-map-flag-differs': 'warning',
+  'map-indicator-without-map-figures': 'warning',
+  'indicator-not-marked-for-map': 'note',
   'area-without-figures': 'warning',
   'plan-area-not-on-map': 'warning',
   'list-area-not-in-plan': 'warning',

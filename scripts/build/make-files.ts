@@ -1,0 +1,123 @@
+import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
+import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
+import type { Dataset } from '../tables/read-dataset';
+import type { BuiltFile } from './files';
+import type { Inputs } from './inputs';
+import { addressesLayer } from './layers/addresses';
+import { areaFeatures, areasLayer, piecesLayer } from './layers/areas';
+import { boundariesFile } from './layers/boundaries';
+import { contextFile } from './layers/context';
+import { controlListFile, controlRows } from './layers/control-list';
+import { joinCredits } from './layers/credit';
+import { districtsLayer, institutionsLayer } from './layers/places';
+import type { PlanBoundaries } from './plan-boundaries';
+
+/** Everything that was read without an error. */
+export type SoundInputs = { readonly [K in keyof Inputs]: NonNullable<Inputs[K]> };
+
+/** Titles of the map layers, for programs that show them. */
+export type LayerTitles = Readonly<
+  Record<'areas' | 'pieces' | 'districts' | 'institutions' | 'addresses', string>
+>;
+
+const utf8 = new TextEncoder();
+const json = (value: unknown): Uint8Array => utf8.encode(`${JSON.stringify(value)}\n`);
+
+/** Makes every file of the built data but the manifest. The same inputs give the same bytes. */
+export function makeFiles(
+  { dataset, register, geography, sources, districts, institutions, context }: SoundInputs,
+  plans: readonly PlanBoundaries[],
+  parameters: BoundaryParameters,
+  titles: LayerTitles,
+): BuiltFile[] {
+  const { figures, plans: lists } = sources.files;
+  const registerCredit = {
+    source: register.info.source,
+    licence: register.info.licence,
+    date: register.info.date,
+  };
+  const areaCredit = joinCredits([lists, registerCredit]);
+  const creditOf = (name: keyof typeof geography.files) => {
+    const { source, licence, date } = geography.files[name];
+    return { source, licence, date };
+  };
+  const areas = areaFeatures(plans, nameOf(dataset));
+  const pieces = piecesLayer(plans, { title: titles.pieces, credit: areaCredit });
+  const districtCredit = creditOf('school-districts.geojson');
+  const institutionCredit = creditOf('institutions.geojson');
+  const contextCredit = creditOf('context.geojson');
+  const rows = controlRows(register, plans);
+  const district = districtsLayer(districts, { title: titles.districts, credit: districtCredit });
+  return [
+    {
+      role: 'catalogue',
+      bytes: json(dataset.catalogue),
+      credit: figures,
+      count: dataset.catalogue.indicators.length,
+    },
+    {
+      role: 'observations',
+      bytes: json(dataset.columns),
+      credit: figures,
+      count: dataset.observations.length,
+    },
+    {
+      role: 'context',
+      bytes: utf8.encode(contextFile(context, contextCredit)),
+      credit: contextCredit,
+      count: context.length,
+    },
+    {
+      role: 'areas',
+      bytes: writeFlatGeobuf(areasLayer(areas, { title: titles.areas, credit: areaCredit }, parameters)),
+      credit: areaCredit,
+      count: areas.length,
+    },
+    {
+      role: 'area-pieces',
+      bytes: writeFlatGeobuf(pieces),
+      credit: areaCredit,
+      count: pieces.features.length,
+    },
+    {
+      role: 'school-districts',
+      bytes: district.geometryType === 'Polygon' ? writeFlatGeobuf(district) : writeFlatGeobuf(district),
+      credit: districtCredit,
+      count: districts.length,
+    },
+    {
+      role: 'institutions',
+      bytes: writeFlatGeobuf(
+        institutionsLayer(institutions, { title: titles.institutions, credit: institutionCredit }),
+      ),
+      credit: institutionCredit,
+      count: institutions.length,
+    },
+    {
+      role: 'addresses',
+      bytes: writeFlatGeobuf(
+        addressesLayer(register, plans, { title: titles.addresses, credit: registerCredit }),
+      ),
+      credit: registerCredit,
+      count: register.addresses.length,
+    },
+    {
+      role: 'boundaries',
+      bytes: utf8.encode(boundariesFile(areas, areaCredit, parameters)),
+      credit: areaCredit,
+      count: areas.length,
+    },
+    {
+      role: 'control-list',
+      bytes: utf8.encode(controlListFile(rows)),
+      credit: areaCredit,
+      count: rows.length,
+    },
+  ];
+}
+
+/** Danish name of an area; its id when the catalogue lacks it. */
+const nameOf =
+  ({ catalogue }: Dataset) =>
+  (area: string): string =>
+    catalogue.areas.find(({ id }) => id === area)?.name_da ?? area;

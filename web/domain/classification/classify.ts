@@ -1,5 +1,5 @@
 import { type ClassMethod, type ClassResult, MOST_CLASSES, type NoClassesReason } from './classes';
-import { equalEdges, meanSd, meanSdEdges, ownEdges, quantileEdges, symmetricEdges } from './edges';
+import { equalEdges, farthest, meanSd, meanSdEdges, ownEdges, quantileEdges, symmetricEdges } from './edges';
 import { naturalEdges } from './natural';
 import { type RoundedEdges, roundEdges } from './round-edges';
 import { finiteSorted } from './sorted';
@@ -82,7 +82,10 @@ function edgesOf(
     case 'mean-sd':
       return rounded(meanSdEdges(basis, count));
     case 'municipality':
-      return { edges: symmetricEdges(all, count, options.decimals), decimals: options.decimals };
+      return {
+        edges: symmetricEdges(basis, count, options.decimals, farthest(all)),
+        decimals: options.decimals,
+      };
     case 'own': {
       const edges = ownEdges(options.own ?? [], low, high);
       return { edges, decimals: Math.max(options.decimals, ...edges.map(decimalsOf)) };

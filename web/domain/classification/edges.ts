@@ -72,23 +72,31 @@ export const oddCount = (count: number): number => Math.max(3, count % 2 === 0 ?
 
 /**
  * All edges of an odd number of equally wide classes, symmetric about zero (±h, ±3h, …) and wide enough for every
- * value; the middle class holds zero. h is rounded up to the printed decimals. Only zeros: one class.
+ * value of `sorted`; the middle class holds zero. h is rounded up to the printed decimals. The outermost two reach on
+ * to `reach` where a number that does not decide lies farther out. Only zeros: one class.
  */
 export function symmetricEdges(
   sorted: readonly number[],
   count: number,
   decimals: number,
+  reach = 0,
 ): readonly number[] {
-  const reach = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted.at(-1) ?? 0));
-  if (reach === 0) return [0, 0];
+  const own = farthest(sorted);
+  const outer = Math.max(own, reach);
+  if (outer === 0) return [0, 0];
   const classes = oddCount(count);
   const unit = 10 ** -decimals;
-  const half = Math.max(1, Math.ceil(reach / classes / unit - 1e-9));
-  return Array.from(
-    { length: classes + 1 },
-    (_, i) => Number(((2 * i - classes) * half * unit).toFixed(decimals)) + 0,
-  );
+  const half = Math.max(1, Math.ceil(own / classes / unit - 1e-9));
+  const places = Math.max(classes * half, Math.ceil(outer / unit - 1e-9));
+  return Array.from({ length: classes + 1 }, (_, i) => {
+    const at = i === 0 ? -places : i === classes ? places : (2 * i - classes) * half;
+    return Number((at * unit).toFixed(decimals)) + 0;
+  });
 }
+
+/** Greatest distance from zero in an ascending list. */
+export const farthest = (sorted: readonly number[]): number =>
+  Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted.at(-1) ?? 0));
 
 /**
  * All edges for inner breaks that a reader gives. There is always one class more than breaks, so a colour means the

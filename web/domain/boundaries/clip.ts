@@ -49,3 +49,7 @@ export const disc = (centre: { x: number; y: number }, metres: number): PlaneRin
     millimetres(metres),
     24,
   );
+
+/** A line without the points that stand nearer than `tolerance` (mm) to the rest of it (Ramer, Douglas and Peucker). */
+export const straightened = (line: PlaneRing, tolerance: number): PlaneRing =>
+  Clipper.ramerDouglasPeucker(line, tolerance);

@@ -24,7 +24,7 @@ export const DEFAULT_PARAMETERS: BoundaryParameters = {
   reach: 30,
   close: 30,
   open: 3,
-  simplify: 1,
+  simplify: 2,
   core: 5,
   rowGap: 60,
   rowStep: 5,

@@ -66,13 +66,17 @@ export function ringArea(ring: readonly PlanePoint[]): number {
   return twice / 2;
 }
 
-/** Distance from a point to a segment. */
-export function distanceToSegment(p: PlanePoint, a: PlanePoint, b: PlanePoint): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
+/** Square of the distance from a point to a segment. */
+export function squareToSegment(p: PlanePoint, a: PlanePoint, b: PlanePoint): number {
+  const [dx, dy, px, py] = [b.x - a.x, b.y - a.y, p.x - a.x, p.y - a.y];
   const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : Math.min(1, Math.max(0, ((p.x - a.x) * dx + (p.y - a.y) * dy) / square));
-  return Math.hypot(p.x - a.x - along * dx, p.y - a.y - along * dy);
+  const along = square === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / square));
+  return (px - along * dx) ** 2 + (py - along * dy) ** 2;
 }
+
+/** Distance from a point to a segment. */
+export const distanceToSegment = (p: PlanePoint, a: PlanePoint, b: PlanePoint): number =>
+  Math.sqrt(squareToSegment(p, a, b));
 
 /** True when a point lies inside the ring by the even-odd rule; points on the ring may fall either way. */
 export function ringHolds(ring: readonly PlanePoint[], p: PlanePoint): boolean {

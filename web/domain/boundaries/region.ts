@@ -1,15 +1,19 @@
-import { attach, buffer, disc, growRound, inletsOf, intersect, subtract, unite, withoutSpurs } from './clip';
+import { chainsOf } from './chains';
+import {
+  attach,
+  buffer,
+  disc,
+  growRound,
+  inletsOf,
+  intersect,
+  straightened,
+  subtract,
+  unite,
+  withoutSpurs,
+} from './clip';
 import type { BoundaryParameters } from './parameters';
 import { partsOf } from './parts';
-import {
-  comparePoints,
-  distanceToSegment,
-  millimetres,
-  onGrid,
-  type PlanePoint,
-  type PlaneRing,
-  ringsHold,
-} from './plane';
+import { distanceToSegment, millimetres, onGrid, type PlanePoint, type PlaneRing, ringsHold } from './plane';
 import type { RowSegment } from './row-segments';
 
 /** What the region of one area is made from, all on one plane. */
@@ -29,6 +33,8 @@ export interface RegionInput {
 
 /** A member keeps this distance (mm) from the edge where its own cell allows it. */
 const ROOM = 1000;
+/** A row counts as straight when its houses stand this near (mm) to the line. */
+const STRAIGHT = 300;
 
 /**
  * The region of one area: what its houses and rows reach, on its own ground; inlets closed and spurs cut off where
@@ -61,9 +67,7 @@ function reachOf(
   { members, segments }: RegionInput,
   { reach, close, open }: BoundaryParameters,
 ): PlaneRing[] {
-  const points = members.map((member) => [onGrid(member)]);
-  const lines = segments.map(({ a, b }) => [onGrid(a), onGrid(b)]);
-  const paths = [...lines, ...points].sort((a, b) => comparePoints(a[0] as PlanePoint, b[0] as PlanePoint));
+  const paths = chainsOf(segments, members).map((chain) => straightened(chain.map(onGrid), STRAIGHT));
   return growRound(growRound(buffer(paths, reach + close), -close - open), open);
 }
 

@@ -1,10 +1,13 @@
 import { leavesRoom, type Obstacle } from './obstacles';
-import { distanceToSegment, type PlanePoint } from './plane';
+import { type PlanePoint, squareToSegment } from './plane';
 
 /** Stop looking further along a line when it has left the chord this many times further than allowed. */
 const GIVE_UP = 5;
 /** How much a chord that uses up the whole tolerance costs, against 1 for one more vertex. */
 const BLUNT = 0.8;
+/** Points this near (mm) to a straight line are left out beforehand, unless an address needs less than TIGHT of room. */
+const THIN = 20;
+const TIGHT = 200;
 
 /**
  * Chooses vertices of a line so that few are left, none of the line is further than `tolerance` (mm) from its straight
@@ -16,7 +19,42 @@ export function simplifyLine(
   obstacles: readonly Obstacle[],
   tolerance: number,
 ): number[] {
+  const candidates = thinned(line, obstacles);
+  const chosen = bestChords(
+    candidates.map((k) => line[k] as PlanePoint),
+    obstacles,
+    tolerance,
+  );
+  return chosen.map((k) => candidates[k] as number);
+}
+
+/** Indexes of points that are not simply in the way of a straight line; all of them when an address is very near. */
+function thinned(line: readonly PlanePoint[], obstacles: readonly Obstacle[]): number[] {
+  const all = line.map((_, k) => k);
+  if (obstacles.some(({ room }) => room < TIGHT)) return all;
+  const kept = new Uint8Array(line.length);
+  const waiting: [number, number][] = [[0, line.length - 1]];
+  for (let range = waiting.pop(); range; range = waiting.pop()) {
+    const [i, j] = range;
+    kept[i] = kept[j] = 1;
+    let [far, off] = [-1, THIN * THIN];
+    for (let k = i + 1; k < j; k++) {
+      const square = squareToSegment(line[k] as PlanePoint, line[i] as PlanePoint, line[j] as PlanePoint);
+      if (square > off) [far, off] = [k, square];
+    }
+    if (far >= 0) waiting.push([i, far], [far, j]);
+  }
+  return all.filter((k) => kept[k]);
+}
+
+/** The chords of a line that cost least together. */
+function bestChords(
+  line: readonly PlanePoint[],
+  obstacles: readonly Obstacle[],
+  tolerance: number,
+): number[] {
   const last = line.length - 1;
+  const [allowed, hopeless] = [tolerance ** 2, (GIVE_UP * tolerance) ** 2];
   const cost = new Float64Array(line.length).fill(Infinity);
   const from = new Int32Array(line.length);
   cost[0] = 0;
@@ -25,11 +63,11 @@ export function simplifyLine(
     for (let j = i + 1; j <= last; j++) {
       const b = line[j] as PlanePoint;
       let off = 0;
-      for (let k = i + 1; k < j && off <= GIVE_UP * tolerance; k++)
-        off = Math.max(off, distanceToSegment(line[k] as PlanePoint, a, b));
-      if (off > GIVE_UP * tolerance) break;
-      if (off > tolerance) continue;
-      const total = (cost[i] as number) + 1 + BLUNT * (off / tolerance) ** 2;
+      for (let k = i + 1; k < j && off <= hopeless; k++)
+        off = Math.max(off, squareToSegment(line[k] as PlanePoint, a, b));
+      if (off > hopeless) break;
+      if (off > allowed) continue;
+      const total = (cost[i] as number) + 1 + (BLUNT * off) / allowed;
       if (total >= (cost[j] as number)) continue;
       if (j > i + 1 && !leavesRoom(line.slice(i, j + 1), obstacles)) continue;
       cost[j] = total;

@@ -1,0 +1,65 @@
+import type { Finding, Place } from '../domain/findings/finding';
+import { findingParts } from './da/finding-parts';
+import { slotsOf } from './finding-slots';
+import type { Text } from './index';
+
+/** A finding in words. */
+export interface FindingWords {
+  /** Fejl, advarsel or bemærkning, with a capital. */
+  readonly level: string;
+  /** "plans/address-ranges.csv, linje 7, kolonne 14"; '' when the finding has no place. */
+  readonly place: string;
+  /** What is wrong: whole sentences. */
+  readonly what: string;
+  /** What to do about it: whole sentences; '' when nothing is to be done. */
+  readonly todo: string;
+}
+
+/** Says a finding in the language of `text`. `nameOfArea` turns an area's id into its name; without it ids are shown. */
+export function findingWords(
+  found: Finding,
+  text: Text,
+  nameOfArea: (id: string) => string = (id) => id,
+): FindingWords {
+  const slots = slotsOf(found, text, nameOfArea);
+  const part = (prefix: string, name: unknown, suffix = ''): string => {
+    const key = `${prefix}-${String(name ?? '')}${suffix}`;
+    return isPart(key) ? text.t(`findingParts.${key}`, slots) : '';
+  };
+  const values = {
+    ...slots,
+    reason: part('reason', found.values?.reason),
+    reasonDo: part('reason', found.values?.reason, '-do'),
+    problem: part('cell', found.values?.problem),
+    problemDo: part('cell', found.values?.problem, '-do'),
+    fault: part('fault', found.values?.fault),
+  };
+  return {
+    level: text.t(`findingParts.level-${found.level}`),
+    place: placeWords(found.place, found.values?.character, text),
+    what: tidy(text.t(`findings.${found.code}`, values)),
+    todo: tidy(text.t(`findings.${found.code}-do`, values)),
+  };
+}
+
+/** One line: "plans/address-ranges.csv, linje 7, kolonne 14: what is wrong. What to do." without the level. */
+export function findingSentence(found: Finding, text: Text, nameOfArea?: (id: string) => string): string {
+  const { place, what, todo } = findingWords(found, text, nameOfArea);
+  return `${place === '' ? '' : `${place}: `}${what}${todo === '' ? '' : ` ${todo}`}`;
+}
+
+function placeWords(place: Place | undefined, character: unknown, text: Text): string {
+  if (!place) return '';
+  const { file, line, column } = place;
+  const words = file === undefined ? [] : [file];
+  if (line !== undefined) words.push(text.t('findingParts.line', { line }));
+  if (typeof column === 'number') words.push(text.t('findingParts.column', { column }));
+  else if (column !== undefined) words.push(text.t('findingParts.column-named', { column }));
+  if (typeof character === 'number') words.push(text.t('findingParts.character', { character }));
+  return words.join(', ');
+}
+
+/** Values come from checks all over the house; one that has no words leaves its sentence short, not broken. */
+const isPart = (key: string): key is keyof typeof findingParts => Object.hasOwn(findingParts, key);
+
+const tidy = (sentence: string): string => sentence.replace(/ {2,}/g, ' ').trim();

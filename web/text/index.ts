@@ -33,6 +33,7 @@ export function textOf(language: Language): Text {
     initAsync: false,
     interpolation: { escapeValue: false }, // React and the SVG writer escape; texts never become HTML
     returnNull: false,
+    showSupportNotice: false, // else it prints an advertisement, also between the lines of machine-readable output
   });
   const text: Text = {
     language,

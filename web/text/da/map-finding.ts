@@ -2,6 +2,7 @@
 export const mapFinding = {
   opening: '{{indicator}}, {{period}}: {{rest}}.',
   both: 'begge områder',
+  bothWith: 'begge områder med et tal',
   all: 'alle {{number}} områder',
   allWith: 'alle {{number}} områder med et tal',
   some_one: 'et område',
@@ -38,6 +39,7 @@ export const mapFinding = {
   suspectMunicipality: 'Kommunens tal er usikkert.',
   boundFor: 'For {{who}} er tallet kun oplyst som en grænse.',
   hiddenFor: 'For {{who}} bygger tallet på under 10 personer og vises kun i tabellen.',
+  unreliableFor: 'Tallet for {{who}} er så usikkert, at det kun vises i tabellen.',
   notThenFor_one: '{{who}} var ikke med i planen dengang.',
   notThenFor_other: '{{who}} var ikke med i planen dengang.',
   missingFor_one: '{{who}} har intet tal her.',

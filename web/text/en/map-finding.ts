@@ -1,6 +1,7 @@
 export const mapFinding = {
   opening: '{{indicator}}, {{period}}: {{rest}}.',
   both: 'both areas',
+  bothWith: 'both areas with a figure',
   all: 'all {{number}} areas',
   allWith: 'all {{number}} areas with a figure',
   some_one: 'one area',
@@ -38,6 +39,7 @@ export const mapFinding = {
   suspectMunicipality: 'The municipality’s figure is doubtful.',
   boundFor: 'For {{who}} only a limit is published.',
   hiddenFor: 'For {{who}} the figure rests on fewer than 10 persons and is shown in the table only.',
+  unreliableFor: 'The figure for {{who}} is so doubtful that it is shown in the table only.',
   notThenFor_one: '{{who}} was not in the plan at the time.',
   notThenFor_other: '{{who}} were not in the plan at the time.',
   missingFor_one: '{{who}} has no figure here.',

@@ -60,8 +60,10 @@ function group(context: Context, areas: readonly string[], finding: MapFinding):
   const { text } = context;
   if (areas.length !== finding.withFigure || areas.length < 2) return who(context, areas);
   const number = numberWord(text, areas.length);
-  if (finding.withFigure < finding.areas) return text.t('mapFinding.allWith', { number });
-  return areas.length === 2 ? text.t('mapFinding.both') : text.t('mapFinding.all', { number });
+  const two = areas.length === 2;
+  if (finding.withFigure < finding.areas)
+    return text.t(two ? 'mapFinding.bothWith' : 'mapFinding.allWith', { number });
+  return text.t(two ? 'mapFinding.both' : 'mapFinding.all', { number });
 }
 
 const write = ({ text, indicator, decimals }: Context, value: number): string =>
@@ -175,6 +177,9 @@ function hasBase(figures: AreaFigures, area: string): boolean {
   return figure?.kind === 'value' && figure.observation.denominator !== null;
 }
 
+/** Reasons with a sentence of their own. */
+const SAID_OTHERWISE: readonly string[] = ['hidden-by-us', 'unreliable', 'not-applicable'];
+
 /** Doubtful figures, bounds, and areas that are left out, each said once. */
 function limits(context: Context, finding: MapFinding): readonly string[] {
   const { text } = context;
@@ -198,8 +203,12 @@ function limits(context: Context, finding: MapFinding): readonly string[] {
       left((reason) => reason === 'not-applicable'),
     ),
     ...about(
+      'mapFinding.unreliableFor',
+      left((reason) => reason === 'unreliable'),
+    ),
+    ...about(
       'mapFinding.missingFor',
-      left((reason) => reason !== 'hidden-by-us' && reason !== 'not-applicable'),
+      left((reason) => !SAID_OTHERWISE.includes(reason)),
     ),
   ];
 }

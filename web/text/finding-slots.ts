@@ -46,7 +46,9 @@ export function slotsOf(found: Finding, text: Text, nameOfArea: (id: string) => 
     near: piece('findingParts.near', said('suggestions') || said('suggestion'), {
       suggestions: said('suggestions') || said('suggestion'),
     }),
-    leftOut: /[0-9]/.test(said('unread')) ? piece('findingParts.left-out', said('unread')) : '',
+    leftOut: /[0-9]/.test(said('unread'))
+      ? text.t(said('unread') === said('text') ? 'findingParts.left-out-it' : 'findingParts.left-out', values)
+      : '',
     inPostcode: piece('findingParts.in-postcode', said('postcode')),
     inPlan: piece('findingParts.in-plan', found.plan ?? said('plan'), { plan: found.plan ?? said('plan') }),
     firstLine: said('firstLine') === '0' ? '' : piece('findingParts.first-line', said('firstLine')),

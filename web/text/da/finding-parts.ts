@@ -18,6 +18,7 @@ export const findingParts = {
   none: 'ingen',
   'and-more': '{{start}} … {{last}} ({{number}} i alt)',
   'left-out': '»{{unread}}« er ikke taget med.',
+  'left-out-it': 'Det er ikke taget med.',
   near: 'Mente du {{suggestions}}? ',
   elsewhere: ', også i »{{otherText}}«{{otherLine}}',
   'other-line': ', linje {{otherLine}}',

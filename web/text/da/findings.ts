@@ -12,7 +12,7 @@ export const findings = {
   'list-range-backwards-do': 'Skriv det laveste først.',
   'list-parity-contradicts':
     '{{houses}} er ikke et {{parity}} nummer, men står som et. Det er ikke taget med.',
-  'list-parity-contradicts-do': 'Ret nummeret, eller ret lige/ulige.',
+  'list-parity-contradicts-do': 'Ret nummeret, eller ret angivelsen af lige og ulige numre.',
   'list-range-end-excluded_one': '»{{text}}« gælder kun {{parity}} numre, så {{houses}} er ikke med.',
   'list-range-end-excluded_other': '»{{text}}« gælder kun {{parity}} numre, så hverken {{housesNor}} er med.',
   'list-range-end-excluded-do': 'Ret intervallet, hvis det skulle være med.',

@@ -1,3 +1,4 @@
+import { commands } from './commands';
 import { common } from './common';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
@@ -5,4 +6,4 @@ import { findings } from './findings';
 import { mapFinding } from './map-finding';
 
 /** Danish, the first language: its keys are the keys of every other. */
-export const da = { common, figures, findingParts, findings, mapFinding };
+export const da = { commands, common, figures, findingParts, findings, mapFinding };

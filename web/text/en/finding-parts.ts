@@ -18,6 +18,7 @@ export const findingParts = {
   none: 'none',
   'and-more': '{{start}} … {{last}} ({{number}} in all)',
   'left-out': '“{{unread}}” has been left out.',
+  'left-out-it': 'It has been left out.',
   near: 'Did you mean {{suggestions}}? ',
   elsewhere: ', also in “{{otherText}}”{{otherLine}}',
   'other-line': ', line {{otherLine}}',

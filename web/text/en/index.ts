@@ -1,4 +1,5 @@
 import type { da } from '../da';
+import { commands } from './commands';
 import { common } from './common';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
@@ -6,6 +7,6 @@ import { findings } from './findings';
 import { mapFinding } from './map-finding';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
-export const en: Words<typeof da> = { common, figures, findingParts, findings, mapFinding };
+export const en: Words<typeof da> = { commands, common, figures, findingParts, findings, mapFinding };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -1,0 +1,26 @@
+import { Command, Option } from 'commander';
+import { LANGUAGES, type Language } from '../web/text';
+import { expandCommand } from './commands/expand';
+import { parseCommand } from './commands/parse';
+import { type Console, processConsole } from './console';
+
+/** Every command of the officer's command line; each stands in a file of its own under `commands`. */
+const COMMANDS: readonly ((to: Console) => Command)[] = [parseCommand, expandCommand];
+
+/** The language asked for; looked up before the commands are made, because their help is in it too. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : args[at + 1];
+  return at >= 0 && asked === 'en' ? 'en' : 'da';
+}
+
+const to = processConsole(languageOf(process.argv.slice(2)));
+const { t } = to.text;
+const program = new Command('geodata')
+  .description(t('commands.geodata'))
+  .helpOption('-h, --help', t('commands.help'))
+  .helpCommand('help [command]', t('commands.help-command'))
+  .addOption(new Option('--lang <language>', t('commands.lang')).choices([...LANGUAGES]).default('da'))
+  .showHelpAfterError();
+for (const command of COMMANDS) program.addCommand(command(to).helpOption('-h, --help', t('commands.help')));
+await program.parseAsync();

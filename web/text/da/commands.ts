@@ -1,0 +1,21 @@
+/** What the command line says besides findings. */
+export const commands = {
+  geodata: 'Adresselister, register og grænser fra kommandolinjen',
+  help: 'vis hjælpen',
+  'help-command': 'vis hjælpen til en kommando',
+  lang: 'sprog: da eller en',
+  json: 'skriv JSON i stedet for en tabel',
+  files: 'tekstfiler; uden navne læses det, der bliver sendt ind',
+  parse: 'læs adresselister: én vej på hver linje',
+  expand: 'skriv hvert husnummer ud: én vej på hver linje',
+  stdin: 'det indsendte',
+  waiting: 'Skriv en vej på hver linje, og slut med Ctrl-D.',
+  street: 'Vej',
+  numbers: 'Husnumre',
+  errors_one: '{{number}} fejl',
+  errors_other: '{{number}} fejl',
+  warnings_one: '{{number}} advarsel',
+  warnings_other: '{{number}} advarsler',
+  notes_one: '{{number}} bemærkning',
+  notes_other: '{{number}} bemærkninger',
+};

@@ -1,0 +1,21 @@
+/** What the command line says besides findings. */
+export const commands = {
+  geodata: 'Address lists, register and boundaries from the command line',
+  help: 'show help',
+  'help-command': 'show help for a command',
+  lang: 'language: da or en',
+  json: 'print JSON instead of a table',
+  files: 'text files; without names standard input is read',
+  parse: 'read address lists: one street a line',
+  expand: 'write out every house number: one street a line',
+  stdin: 'standard input',
+  waiting: 'Write one street a line, and end with Ctrl-D.',
+  street: 'Street',
+  numbers: 'House numbers',
+  errors_one: '{{number}} error',
+  errors_other: '{{number}} errors',
+  warnings_one: '{{number}} warning',
+  warnings_other: '{{number}} warnings',
+  notes_one: '{{number}} note',
+  notes_other: '{{number}} notes',
+};

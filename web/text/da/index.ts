@@ -1,3 +1,4 @@
+import { build } from './build';
 import { commands } from './commands';
 import { common } from './common';
 import { figures } from './figures';
@@ -6,4 +7,4 @@ import { findings } from './findings';
 import { mapFinding } from './map-finding';
 
 /** Danish, the first language: its keys are the keys of every other. */
-export const da = { commands, common, figures, findingParts, findings, mapFinding };
+export const da = { build, commands, common, figures, findingParts, findings, mapFinding };

@@ -1,4 +1,5 @@
 import type { da } from '../da';
+import { build } from './build';
 import { commands } from './commands';
 import { common } from './common';
 import { figures } from './figures';
@@ -7,6 +8,6 @@ import { findings } from './findings';
 import { mapFinding } from './map-finding';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
-export const en: Words<typeof da> = { commands, common, figures, findingParts, findings, mapFinding };
+export const en: Words<typeof da> = { build, commands, common, figures, findingParts, findings, mapFinding };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

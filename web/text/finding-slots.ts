@@ -51,7 +51,7 @@ export function slotsOf(found: Finding, text: Text, nameOfArea: (id: string) => 
       : '',
     inPostcode: piece('findingParts.in-postcode', said('postcode')),
     inPlan: piece('findingParts.in-plan', found.plan ?? said('plan'), { plan: found.plan ?? said('plan') }),
-    firstLine: said('firstLine') === '0' ? '' : piece('findingParts.first-line', said('firstLine')),
+    atFirstLine: said('firstLine') === '0' ? '' : piece('findingParts.first-line', said('firstLine')),
     farBy: piece('findingParts.far-by', said('metres')),
     assumed: said('basis') === 'assumed' ? text.t('findingParts.assumed') : '',
     parity: parityWord(said('parity'), text),

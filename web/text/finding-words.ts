@@ -33,6 +33,7 @@ export function findingWords(
     problem: part('cell', found.values?.problem),
     problemDo: part('cell', found.values?.problem, '-do'),
     fault: part('fault', found.values?.fault),
+    skipped: part('skip', found.values?.reason),
   };
   return {
     level: text.t(`findingParts.level-${found.level}`),

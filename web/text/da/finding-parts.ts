@@ -1,5 +1,8 @@
+import { skipReasons } from './finding-registers';
+
 /** Pieces of sentences that findings are put together from. */
 export const findingParts = {
+  ...skipReasons,
   'level-error': 'Fejl',
   'level-warning': 'Advarsel',
   'level-note': 'Bemærkning',

@@ -1,8 +1,11 @@
+import { registerFindings } from './finding-registers';
+
 /**
  * What a finding says, by its code, and with `-do` what to do about it ('' = nothing). Finding out whose words fit is the
  * work of `finding-words.ts`; codes that say different things for different reasons have their words in `finding-parts`.
  */
 export const findings = {
+  ...registerFindings,
   // reading an address list
   'list-unreadable': '{{reason}} {{leftOut}}',
   'list-unreadable-do': '{{reasonDo}}',
@@ -76,7 +79,7 @@ export const findings = {
   'table-column-unknown-do': 'Slet den, eller ret navnet.',
   'table-column-repeated': 'Kolonnen står der to gange.',
   'table-column-repeated-do': 'Slet den ene.',
-  'table-key-repeated': '»{{key}}« står der allerede{{firstLine}}.',
+  'table-key-repeated': '»{{key}}« står der allerede{{atFirstLine}}.',
   'table-key-repeated-do': 'Slet den ene linje, eller ret nøglen.',
   'table-value-unreadable': '{{problem}}',
   'table-value-unreadable-do': '{{problemDo}}',
@@ -95,7 +98,7 @@ export const findings = {
   'table-count-differs': 'Kataloget siger {{said}} tal for {{id}}, men der er {{found}}.',
   'table-count-differs-do': 'Kontrollér, om et tal er faldet ud eller kommet til.',
   // figures
-  'figure-repeated': 'Tallet »{{key}}« står der allerede{{firstLine}}.',
+  'figure-repeated': 'Tallet »{{key}}« står der allerede{{atFirstLine}}.',
   'figure-repeated-do': 'Slet den ene linje.',
   'figure-without-value': 'Der er ikke noget tal i linjen {{id}}.',
   'figure-without-value-do': 'Skriv tallet, eller hvorfor det mangler.',

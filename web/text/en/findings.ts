@@ -1,8 +1,11 @@
+import { registerFindings } from './finding-registers';
+
 /**
  * What a finding says, by its code, and with `-do` what to do about it ('' = nothing). Finding out whose words fit is the
  * work of `finding-words.ts`; codes that say different things for different reasons have their words in `finding-parts`.
  */
 export const findings = {
+  ...registerFindings,
   // reading an address list
   'list-unreadable': '{{reason}} {{leftOut}}',
   'list-unreadable-do': '{{reasonDo}}',
@@ -77,7 +80,7 @@ export const findings = {
   'table-column-unknown-do': 'Delete it, or correct its name.',
   'table-column-repeated': 'The column is there twice.',
   'table-column-repeated-do': 'Delete one of the two.',
-  'table-key-repeated': '“{{key}}” is there already{{firstLine}}.',
+  'table-key-repeated': '“{{key}}” is there already{{atFirstLine}}.',
   'table-key-repeated-do': 'Delete one of the lines, or correct the key.',
   'table-value-unreadable': '{{problem}}',
   'table-value-unreadable-do': '{{problemDo}}',
@@ -96,7 +99,7 @@ export const findings = {
   'table-count-differs': 'The catalogue says {{said}} figures for {{id}}, but there are {{found}}.',
   'table-count-differs-do': 'Check whether a figure was lost or added.',
   // figures
-  'figure-repeated': 'The figure “{{key}}” is there already{{firstLine}}.',
+  'figure-repeated': 'The figure “{{key}}” is there already{{atFirstLine}}.',
   'figure-repeated-do': 'Delete one of the lines.',
   'figure-without-value': 'There is no figure in the row {{id}}.',
   'figure-without-value-do': 'Write the figure, or why it is missing.',

@@ -4,7 +4,7 @@ import { hasErrors } from '../../../web/domain/findings/finding';
 import { readChanged } from './data-folder';
 
 const told = (dataset: Dataset) =>
-  dataset.findings.map(({ code, place, values }) => ({ code, ...place, ...values }));
+  dataset.findings.map(({ code, place, values }): Record<string, unknown> => ({ code, ...place, ...values }));
 
 describe('tables that do not fit together', () => {
   it('name an unknown indicator with file, line, column and the nearest known one', () => {

@@ -50,6 +50,7 @@ export function slotsOf(found: Finding, text: Text, nameOfArea: (id: string) => 
       ? text.t(said('unread') === said('text') ? 'findingParts.left-out-it' : 'findingParts.left-out', values)
       : '',
     inPostcode: piece('findingParts.in-postcode', said('postcode')),
+    notCurrent: piece('findingParts.not-current', said('notCurrent')),
     inPlan: piece('findingParts.in-plan', found.plan ?? said('plan'), { plan: found.plan ?? said('plan') }),
     atFirstLine: said('firstLine') === '0' ? '' : piece('findingParts.first-line', said('firstLine')),
     farBy: piece('findingParts.far-by', said('metres')),

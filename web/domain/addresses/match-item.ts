@@ -3,6 +3,7 @@ import type { AddressItem } from './address-list';
 import { expandToTexts } from './expand-ranges';
 import { compareHouseNumbers, formatHouseNumber, type HouseNumber } from './house-number';
 import { type HouseRange, rangeContains } from './house-range';
+import type { NotCurrent } from './not-current';
 import type { Register } from './register';
 import type { ResolvedItem } from './resolution';
 import type { StreetFinder } from './street-finder';
@@ -29,6 +30,7 @@ export function matchItem(
   item: AddressItem,
   register: Register,
   finder: StreetFinder,
+  notCurrent: NotCurrent,
 ): { readonly resolved: ResolvedItem; readonly findings: readonly Finding[] } {
   const about = aboutItem(item);
   const match = finder.find(item.street);
@@ -59,19 +61,18 @@ export function matchItem(
   const highest = houses.reduce((most, { house }) => Math.max(most, house.number), 0);
   const missing: HouseRange[] = [];
   for (const range of item.ranges) {
-    const found = named.filter(({ house }) => rangeContains(range, house));
-    if (found.length > 0)
-      missing.push(
-        ...missingIn(
-          range,
-          found.map(({ house }) => house),
-          highest,
-        ),
-      );
-    else findings.push(finding('range-matches-nothing', { ...about, values: rangeValues(range) }));
+    const found = named.filter(({ house }) => rangeContains(range, house)).map(({ house }) => house);
+    if (found.length > 0) missing.push(...missingIn(range, found, highest));
+    else {
+      const values = { ...rangeValues(range), ...notInForce(notCurrent(street, expandToTexts([range]))) };
+      findings.push(finding('range-matches-nothing', { ...about, values }));
+    }
   }
-  if (missing.length > 0)
-    findings.push(finding('number-missing-in-range', { ...about, houseNumbers: expandToTexts(missing) }));
+  if (missing.length > 0) {
+    const houseNumbers = expandToTexts(missing);
+    const values = notInForce(notCurrent(street, houseNumbers));
+    findings.push(finding('number-missing-in-range', { ...about, houseNumbers, values }));
+  }
   const takenIn = named.filter(({ house }) => house.letter !== '' && !namedByLetter(item, house));
   if (takenIn.length > 0)
     findings.push(
@@ -87,6 +88,10 @@ const rangeValues = (range: HouseRange): Record<string, string | number> => ({
   parity: range.parity,
   letters: range.letters.join(', '),
 });
+
+/** House numbers that the register knows without their being in force, for the sentence; empty when there are none. */
+const notInForce = (houses: readonly string[]): Record<string, string> =>
+  houses.length === 0 ? {} : { notCurrent: houses.join(', ') };
 
 const textsOf = (houses: readonly HouseNumber[]): string[] => [...new Set(houses.map(formatHouseNumber))];
 

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../findings/finding';
 import type { AddressItem } from './address-list';
 import { formatHouseNumber } from './house-number';
 import { aboutItem, matchItem } from './match-item';
+import { notCurrentHouses } from './not-current';
 import type { Register } from './register';
 import { registerDuplicates } from './register-duplicates';
 import type { Resolution, ResolvedItem } from './resolution';
@@ -23,13 +24,14 @@ export function resolveLists(
   aliases: readonly StreetAlias[],
 ): Resolution {
   const finder = makeStreetFinder(register, aliases);
+  const notCurrent = notCurrentHouses(register);
   const areaOf = new Array<string>(register.addresses.length).fill('');
   /** Which resolved item holds an address first. */
   const holder = new Map<number, ResolvedItem>();
   const resolvedItems: ResolvedItem[] = [];
   const findings: Finding[] = [];
   for (const item of [...items].sort(compareItems)) {
-    const { resolved, findings: found } = matchItem(item, register, finder);
+    const { resolved, findings: found } = matchItem(item, register, finder, notCurrent);
     findings.push(...found);
     const shared = new Map<ResolvedItem, number[]>();
     for (const index of resolved.addresses) {

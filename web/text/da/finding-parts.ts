@@ -26,6 +26,7 @@ export const findingParts = {
   elsewhere: ', også i »{{otherText}}«{{otherLine}}',
   'other-line': ', linje {{otherLine}}',
   'in-postcode': ', {{postcode}}',
+  'not-current': ' Registret kender {{notCurrent}} som foreløbig, nedlagt eller opgivet.',
   'in-plan': ' i planen {{plan}}',
   'far-by': ' ({{metres}} m)',
   assumed: '. Hvilke veje der hører til hvilken afdeling, er antaget',

@@ -48,6 +48,9 @@ export const registerFindings = {
   'register-status-absent-do': '',
   'register-file-unused': 'Filen er ikke brugt: der er ingen adresser i den.',
   'register-file-unused-do': '',
+  'register-last-line-open':
+    'Sidste linje slutter uden linjeskift. Den er læst, men filen kan være skåret over.',
+  'register-last-line-open-do': 'Sammenlign filens størrelse med den, der blev hentet.',
   'register-changed-by-hand': 'Registret er ændret siden importen.',
   'register-changed-by-hand-do': 'Importér det igen, hvis ændringen ikke er ment.',
 };

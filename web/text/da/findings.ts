@@ -32,11 +32,12 @@ export const findings = {
   'street-in-several-postcodes-do': 'Tag de adresser, der ikke er ment, ud af registret.',
   'street-by-alias': '»{{street}}« er læst som {{register}} (andre stavemåder, plans/aliases.csv).',
   'street-by-alias-do': '',
-  'range-matches-nothing': 'Ingen adresser på {{street}} passer til {{range}}.',
+  'range-matches-nothing': 'Ingen adresser på {{street}} passer til {{range}}.{{notCurrent}}',
   'range-matches-nothing-do': 'Sammenhold listen med registret: er husnumrene nedlagt eller skrevet forkert?',
-  'number-missing-in-range_one': '{{street}} {{houses}} er med i listen, men findes ikke i registret.',
+  'number-missing-in-range_one':
+    '{{street}} {{houses}} er med i listen, men findes ikke i registret.{{notCurrent}}',
   'number-missing-in-range_other':
-    '{{count}} husnumre på {{street}} er med i listen, men findes ikke i registret: {{houses}}.',
+    '{{count}} husnumre på {{street}} er med i listen, men findes ikke i registret: {{houses}}.{{notCurrent}}',
   'number-missing-in-range-do': 'Kontrollér, om de findes. Huller i nummereringen er almindelige.',
   'letters-taken-in': '{{houses}} på {{street}} er taget med, fordi listen nævner nummeret uden bogstav.',
   'letters-taken-in-do': 'Skriv bogstaverne i listen, hvis kun nogle af husene hører med.',

@@ -26,6 +26,7 @@ export const findingParts = {
   elsewhere: ', also in “{{otherText}}”{{otherLine}}',
   'other-line': ', line {{otherLine}}',
   'in-postcode': ', {{postcode}}',
+  'not-current': ' The register knows {{notCurrent}} as preliminary, discontinued or abandoned.',
   'in-plan': ' of the plan {{plan}}',
   'far-by': ' ({{metres}} m)',
   assumed: '. Which streets belong to which department is assumed',

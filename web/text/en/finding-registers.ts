@@ -48,6 +48,9 @@ export const registerFindings = {
   'register-status-absent-do': '',
   'register-file-unused': 'The file was not used: there are no addresses in it.',
   'register-file-unused-do': '',
+  'register-last-line-open':
+    'The last line ends without a line feed. It was read, but the file may have been cut off.',
+  'register-last-line-open-do': 'Compare the size of the file with the one that was fetched.',
   'register-changed-by-hand': 'The register was changed after it was imported.',
   'register-changed-by-hand-do': 'Import it again if the change is not meant.',
 };

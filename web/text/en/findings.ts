@@ -32,11 +32,12 @@ export const findings = {
   'street-in-several-postcodes-do': 'Take the addresses that are not meant out of the register.',
   'street-by-alias': '“{{street}}” has been read as {{register}} (other spellings, plans/aliases.csv).',
   'street-by-alias-do': '',
-  'range-matches-nothing': 'No address on {{street}} fits {{range}}.',
+  'range-matches-nothing': 'No address on {{street}} fits {{range}}.{{notCurrent}}',
   'range-matches-nothing-do': 'Compare list and register: are the house numbers discontinued or mistyped?',
-  'number-missing-in-range_one': '{{street}} {{houses}} is in the list but not in the register.',
+  'number-missing-in-range_one':
+    '{{street}} {{houses}} is in the list but not in the register.{{notCurrent}}',
   'number-missing-in-range_other':
-    '{{count}} house numbers on {{street}} are in the list but not in the register: {{houses}}.',
+    '{{count}} house numbers on {{street}} are in the list but not in the register: {{houses}}.{{notCurrent}}',
   'number-missing-in-range-do': 'Check whether they exist. Gaps in the numbering are common.',
   'letters-taken-in':
     '{{street}} {{houses}} has been taken in because the list names the number without a letter.',

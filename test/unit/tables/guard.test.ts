@@ -139,3 +139,26 @@ function sameCell(value: unknown, cell: string): boolean {
   if (value.every((item) => typeof item === 'string')) return value.join(' ') === cell;
   return `LINESTRING (${value.map((position) => position.join(' ')).join(', ')})` === cell;
 }
+
+describe('the description of the data', () => {
+  it.each(['README.md', 'figures/README.md'])('counts rows as they are: %s', (file) => {
+    const text = readFileSync(join(GEODATA, file), 'utf8');
+    const told = [...text.matchAll(/^\| ([a-z-]+\.csv) \| (\d+) \|/gm)].map(([, name, rows]) => [
+      name,
+      Number(rows),
+    ]);
+    const counted = Object.entries(TABLES).map(([name, schema]) => [
+      schema.file.split('/').at(-1),
+      tables[name as keyof typeof tables].length,
+    ]);
+    expect(told.length).toBeGreaterThan(10);
+    for (const row of told) expect(counted).toContainEqual(row);
+  });
+
+  it('names every table', () => {
+    const text = ['README.md', 'figures/README.md']
+      .map((file) => readFileSync(join(GEODATA, file), 'utf8'))
+      .join();
+    for (const { file } of Object.values(TABLES)) expect(text).toContain(`| ${file.split('/').at(-1)} | `);
+  });
+});

@@ -1,10 +1,38 @@
 import { build } from './build';
 import { commands } from './commands';
 import { common } from './common';
+import { comparison } from './comparison';
+import { data } from './data';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { legend } from './legend';
+import { map } from './map';
 import { mapFinding } from './map-finding';
+import { overlay } from './overlay';
+import { periods } from './periods';
+import { shell } from './shell';
+import { sources } from './sources';
+import { svg } from './svg';
+import { table } from './table';
 
 /** Danish, the first language: its keys are the keys of every other. */
-export const da = { build, commands, common, figures, findingParts, findings, mapFinding };
+export const da = {
+  build,
+  commands,
+  common,
+  comparison,
+  data,
+  figures,
+  findingParts,
+  findings,
+  legend,
+  map,
+  mapFinding,
+  overlay,
+  periods,
+  shell,
+  sources,
+  svg,
+  table,
+};

@@ -2,12 +2,40 @@ import type { da } from '../da';
 import { build } from './build';
 import { commands } from './commands';
 import { common } from './common';
+import { comparison } from './comparison';
+import { data } from './data';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { legend } from './legend';
+import { map } from './map';
 import { mapFinding } from './map-finding';
+import { overlay } from './overlay';
+import { periods } from './periods';
+import { shell } from './shell';
+import { sources } from './sources';
+import { svg } from './svg';
+import { table } from './table';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
-export const en: Words<typeof da> = { build, commands, common, figures, findingParts, findings, mapFinding };
+export const en: Words<typeof da> = {
+  build,
+  commands,
+  common,
+  comparison,
+  data,
+  figures,
+  findingParts,
+  findings,
+  legend,
+  map,
+  mapFinding,
+  overlay,
+  periods,
+  shell,
+  sources,
+  svg,
+  table,
+};
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

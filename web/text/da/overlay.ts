@@ -1,0 +1,61 @@
+/** School districts, district schools and nearest daycare: what is computed in the browser. */
+export const overlay = {
+  section: 'Skoler og dagtilbud',
+  districts: 'Skoledistrikt, {{band}}. klasse',
+  documented: 'Distriktsskole i planen, {{band}}. klasse',
+  schoolDistance: 'Til distriktsskolen, {{band}}. klasse',
+  daycare: 'Nærmeste dagtilbud',
+  computed: 'beregnet ud fra adresser og areal',
+  straight: 'beregnet i fugleflugt',
+  fromPlan: 'helhedsplanens oplysning',
+  // shares
+  whole: 'alle adresser, hele arealet',
+  part: '{{addresses}} af adresserne, {{area}} af arealet',
+  partOf: '{{school}}: {{addresses}} af adresserne, {{area}} af arealet',
+  outside: 'uden for alle distrikter: {{addresses}} af adresserne, {{area}} af arealet',
+  contested: '{{addresses}} adresser og {{area}} m² hører til to distrikter og er delt ligeligt',
+  slivers: 'Rester under {{limit}} m² uden adresser er regnet med, men ikke nævnt.',
+  underOne: 'under 1{{sign}}',
+  overNinetyNine: 'over 99{{sign}}',
+  noDistrict: 'intet distrikt',
+  // documented school
+  agrees: 'stemmer med beregningen',
+  differs: 'afviger: {{addresses}} af {{of}} adresser ligger i et andet distrikt',
+  differsNone: 'afviger: ingen adresser ligger i distriktet for {{school}}',
+  'not-documented': 'ikke nævnt i planen',
+  'not-computed': 'kan ikke sammenlignes: ingen adresser',
+  assumed: 'afdelingernes adresser er antaget',
+  departments_one: '{{school}}: {{count}} afdeling ({{list}})',
+  departments_other: '{{school}}: {{count}} afdelinger ({{list}})',
+  // distances
+  about: 'ca. {{metres}} m',
+  underMetres: 'under {{metres}} m',
+  range: 'fra {{from}} til {{to}} m',
+  rangeUnder: 'op til {{to}} m',
+  placeUnknown: 'skolens placering kendes ikke',
+  toSchool: '{{school}}: {{distance}} ({{addresses}} adresser)',
+  nearestFor: 'nærmest for {{count}} af {{of}} adresser',
+  ownNearest: 'hver adresse til sit nærmeste: {{distance}}',
+  alsoNearest: '{{name}} er nærmest for {{count}} af {{of}} adresser',
+  daycareAssumed: 'placering antaget',
+  noDaycare: 'ingen dagtilbud kendes',
+  median: 'Afstanden er den midterste af adressernes afstande i lige linje (fugleflugt), ikke langs vejene.',
+  precision:
+    'Adresserne ligger inden for ca. {{addresses}} m af deres rette sted, skolen eller dagtilbuddet inden for ca. {{place}} m.',
+  notEnrolment: 'Det nærmeste dagtilbud er ikke nødvendigvis det, børnene går i.',
+  schematic:
+    'Skoledistrikterne er skematiske og tegnet, så de passer med planens oplysninger. At de stemmer, er derfor ikke en kontrol.',
+  assumedNote:
+    'I {{area}} nævner planen skoler for hver afdeling, men ikke hvilke adresser der hører til afdelingen. Det er antaget.',
+  // progress and failure
+  running: 'Skoledistrikter og afstande beregnes: {{done}} af {{total}} områder',
+  starting: 'Skoledistrikter og afstande beregnes',
+  cancel: 'Stop beregningen',
+  retry: 'Beregn igen',
+  'worker-not-started':
+    'Skoledistrikter og afstande kan ikke beregnes: browseren kunne ikke starte beregningen.',
+  cancelled: 'Beregningen af skoledistrikter og afstande er stoppet.',
+  'input-unusable': 'Skoledistrikter og afstande kan ikke beregnes: der er ingen brugbare områdegrænser.',
+  'computation-failed': 'Skoledistrikter og afstande kan ikke beregnes: der opstod en fejl i beregningen.',
+  areaMissing: 'området kunne ikke beregnes',
+};

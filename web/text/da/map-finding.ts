@@ -1,5 +1,6 @@
 // The sentences above the map, put together from parts; a part that may open one is capitalised by the code.
 export const mapFinding = {
+  subject: '{{indicator}}, {{period}}',
   opening: '{{indicator}}, {{period}}: {{rest}}.',
   both: 'begge områder',
   bothWith: 'begge områder med et tal',

@@ -1,4 +1,5 @@
 export const mapFinding = {
+  subject: '{{indicator}}, {{period}}',
   opening: '{{indicator}}, {{period}}: {{rest}}.',
   both: 'both areas',
   bothWith: 'both areas with a figure',

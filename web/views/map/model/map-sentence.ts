@@ -22,6 +22,17 @@ interface Context {
   readonly decimals: number;
 }
 
+/** The finding in words: what it is about, what it says, and what limits it. */
+export interface MapSentence {
+  /** "Skolefravær i procent, 2023/24" */
+  readonly subject: string;
+  /** "Alle syv områder ligger over kommunens 7,8 %, …" */
+  readonly claim: string;
+  readonly limits: readonly string[];
+  /** All of it as running text, for listeners and for copying. */
+  readonly whole: string;
+}
+
 /**
  * The finding in words: how the areas lie, against the municipality where that may be said, then what limits it. Names
  * no area as best or worst, and says "hardly chance" or "may be chance" only where a test was made.
@@ -31,15 +42,19 @@ export function mapSentence(
   index: FigureIndex,
   indicator: Indicator,
   figures: AreaFigures,
-): string {
+): MapSentence {
   const finding = mapFinding(index, comparableFigures(index, figures));
   const context: Context = { text, index, indicator, figures, decimals: printedDecimals(figures, indicator) };
-  const opening = text.t('mapFinding.opening', {
-    indicator: indicatorName(text, indicator),
-    period: text.period(figures.period),
-    rest: finding.kind === 'against-municipality' ? position(context, finding) : spread(context, finding),
-  });
-  return [opening, ...tests(context, finding), ...limits(context, finding)].join(' ');
+  const said =
+    finding.kind === 'against-municipality' ? position(context, finding) : spread(context, finding);
+  const about = { indicator: indicatorName(text, indicator), period: text.period(figures.period) };
+  const extra = [...tests(context, finding), ...limits(context, finding)];
+  return {
+    subject: text.t('mapFinding.subject', about),
+    claim: `${capital(said)}.`,
+    limits: extra,
+    whole: [text.t('mapFinding.opening', { ...about, rest: said }), ...extra].join(' '),
+  };
 }
 
 const areaName = ({ index }: Context, id: string): string => index.areas.get(id)?.name_da ?? id;

@@ -1,0 +1,21 @@
+export const data = {
+  heading: 'Bemærkninger til data',
+  fileProblem: 'Filen {{file}} kan ikke læses: {{reason}}.',
+  missing: 'den findes ikke på serveren',
+  notReached: 'serveren svarer ikke',
+  cutOff: 'den er skåret af undervejs',
+  altered: 'indholdet er ikke det, som oversigten (manifest.json) beskriver. Genindlæs siden',
+  unreadable: 'indholdet er ikke i det format, som siden forstår',
+  notListed: 'oversigten (manifest.json) nævner den ikke',
+  otherVersion:
+    'Data er bygget til en anden udgave af Boligsocial Monitor end denne. Byg data og side igen, og genindlæs.',
+  noManifest: 'Der er ingen data at vise.',
+  noManifestHelp: 'Kør “npm run build”, eller læg mappen data ved siden af index.html.',
+  noFigures: 'Tallene kan ikke vises. Kortet viser kun områderne.',
+  noIndicators: 'Der er ingen indikatorer, som må farve et kort.',
+  ignoredParts: 'Adressen indeholder noget, som ikke kan læses ({{parts}}). Det sædvanlige vises i stedet.',
+  indicatorUnknown: 'Indikatoren “{{id}}” findes ikke. En anden vises i stedet.',
+  indicatorNotForMaps: 'Indikatoren “{{id}}” vises ikke på kort. En anden vises i stedet.',
+  periodUnknown: 'Der er ingen tal for perioden {{period}}. Den nyeste vises i stedet.',
+  dismiss: 'Skjul bemærkning',
+};

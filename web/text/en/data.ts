@@ -1,0 +1,21 @@
+export const data = {
+  heading: 'Remarks on the data',
+  fileProblem: 'The file {{file}} can’t be read: {{reason}}.',
+  missing: 'it is not on the server',
+  notReached: 'the server does not answer',
+  cutOff: 'it was cut off on the way',
+  altered: 'its content is not what the list (manifest.json) describes. Reload the page',
+  unreadable: 'its content is not in a format that this page understands',
+  notListed: 'the list (manifest.json) does not name it',
+  otherVersion:
+    'The data were built for another version of Boligsocial Monitor than this. Build data and page again, and reload.',
+  noManifest: 'There are no data to show.',
+  noManifestHelp: 'Run “npm run build”, or put the folder data beside index.html.',
+  noFigures: 'The figures can’t be shown. The map shows the areas only.',
+  noIndicators: 'No indicator may colour a map.',
+  ignoredParts: 'The address holds something that can’t be read ({{parts}}). The usual is shown instead.',
+  indicatorUnknown: 'The indicator “{{id}}” does not exist. Another is shown instead.',
+  indicatorNotForMaps: 'The indicator “{{id}}” is not shown on maps. Another is shown instead.',
+  periodUnknown: 'There are no figures for the period {{period}}. The newest is shown instead.',
+  dismiss: 'Hide remark',
+};

@@ -1,0 +1,107 @@
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { Indicator } from '../../../domain/figures/indicator';
+import type { Observation } from '../../../domain/figures/observation';
+import type { Text } from '../../../text';
+import { figureWords, ownDecimals, unitWords } from '../../../text/figure-words';
+import { indicatorName } from './naming';
+import type { FigureRow, FigureRows } from './rows';
+
+type Cell = string | number | null;
+
+/** Byte order mark: with it, spreadsheets read the file as UTF-8. */
+const BOM = '\ufeff';
+
+/**
+ * Text that a spreadsheet would take for a formula gets an apostrophe before it; quotes, separators and line ends are
+ * quoted. Numbers are written with a decimal comma and no thousands mark.
+ */
+export function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? plainNumber(cell) : '';
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const plainNumber = (value: number): string => value.toFixed(ownDecimals(value, 6)).replace('.', ',');
+
+/**
+ * The table as a CSV file for Danish spreadsheets: UTF-8 with byte order mark, semicolons, decimal comma, CRLF. One
+ * row per area with all that goes with its number, further rows for other figures printed for the same question, and
+ * below the sources and whatever `notes` say.
+ */
+export function tableCsv(
+  text: Text,
+  index: FigureIndex,
+  indicator: Indicator,
+  rows: FigureRows,
+  notes: readonly string[],
+): string {
+  const t = text.t;
+  const head: Cell[] = [
+    t('table.area'),
+    t('table.fileIndicator'),
+    t('table.filePeriod'),
+    t('table.value'),
+    t('table.fileUnit'),
+    t('table.fileLow'),
+    t('table.fileHigh'),
+    t('table.filePrecision'),
+    t('table.fileNumerator'),
+    t('table.fileDenominator'),
+    t('table.doubt'),
+    t('table.source'),
+    t('table.place'),
+    t('table.fileId'),
+    t('table.fileRole'),
+  ];
+  const title = (row: Observation): string =>
+    index.catalogue.sources.find((source) => source.id === row.source)?.title_da ?? row.source;
+  const line = (row: FigureRow, observation: Observation | null, role: string): Cell[] => [
+    row.name,
+    indicatorName(text, indicator),
+    observation?.period ?? row.period,
+    observation?.value ?? null,
+    unitWords(text, indicator.unit),
+    observation?.low ?? null,
+    observation?.high ?? null,
+    observation ? exactness(text, observation) : figureWords(text, row.figure, indicator.unit, 0, 'full'),
+    observation?.numerator ?? null,
+    observation?.denominator ?? null,
+    role === t('table.fileShown') ? row.doubts.join(', ') : '',
+    observation ? title(observation) : '',
+    observation?.locator ?? '',
+    observation?.id ?? '',
+    role,
+  ];
+  const lines = [...rows.areas, ...rows.references].flatMap((row) => {
+    if (row.figure.kind === 'missing') return [line(row, null, t('table.fileMissing'))];
+    const { observation, others } = row.figure;
+    return [
+      line(row, observation, t('table.fileShown')),
+      ...others.map((other) => line(row, other, t('table.fileOther'))),
+    ];
+  });
+  const below = notes.map((note): Cell[] => [note]);
+  return BOM + [head, ...lines, [], ...below].map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('');
+}
+
+/** How exact a row is, in words that go before the number: "mere end", "ca."; '' for a plain one. */
+function exactness(text: Text, row: Observation): string {
+  const words = (
+    {
+      approx: 'figures.approx',
+      'at-least': 'figures.atLeast',
+      'at-most': 'figures.atMost',
+      'more-than': 'figures.moreThan',
+      'less-than': 'figures.lessThan',
+    } as const
+  )[row.qualifier as string];
+  if (words) return text.t(words, { value: '' }).trim();
+  if (row.qualifier === 'suspect') return text.t('figures.suspect');
+  if (row.qualifier === 'words') return text.t('figures.wordsOnly');
+  return '';
+}
+
+/** A file name that says what is in it: letters, digits and hyphens. */
+export const csvName = (indicator: Indicator, period: string): string =>
+  `${indicator.id}-${period.replace(/[^\d]+/g, '-')}.csv`;

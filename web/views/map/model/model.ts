@@ -1,0 +1,74 @@
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { Indicator } from '../../../domain/figures/indicator';
+import type { AreaFigures } from '../../../domain/figures/map-figures';
+import type { AreaPaint } from '../../../map/props';
+import type { Choices } from '../../../state/choices';
+import type { Text } from '../../../text';
+import { type BoundaryChoice, chooseBoundary } from './boundary';
+import { type MapSentence, mapSentence } from './map-sentence';
+import { indicatorName } from './naming';
+import { paintAreas } from './paint';
+import { type PeriodControl, periodControl } from './periods';
+import { type Refusal, resolveQuestion } from './resolve';
+import { type FigureRows, figureRows } from './rows';
+import { makeScale, type Scale } from './scale';
+import { sourceTitles } from './source-line';
+
+/** Everything that the map screen shows, worked out from the figures and the reader's choices. No DOM, no React. */
+export interface MapModel {
+  readonly indicator: Indicator;
+  readonly name: string;
+  readonly period: string;
+  readonly figures: AreaFigures;
+  readonly periods: PeriodControl;
+  readonly boundary: BoundaryChoice;
+  readonly scale: Scale;
+  readonly paint: ReadonlyMap<string, AreaPaint>;
+  readonly rows: FigureRows;
+  readonly sentence: MapSentence;
+  /** Titles of the documents that the shown figures come from. */
+  readonly sources: readonly string[];
+  readonly refused: readonly Refusal[];
+  /** Chosen areas that exist, in the plan's order. */
+  readonly selected: readonly string[];
+  /** Area whose card is open, if it exists. */
+  readonly focus: string | null;
+}
+
+export interface ModelInput {
+  readonly text: Text;
+  readonly index: FigureIndex;
+  readonly choices: Choices;
+  readonly theme: 'light' | 'dark';
+  /** Plans whose boundaries were built; empty while the map is loading. */
+  readonly boundaryPlans: readonly string[];
+}
+
+/** Makes the model; undefined when no indicator may colour a map. */
+export function mapModel({ text, index, choices, theme, boundaryPlans }: ModelInput): MapModel | undefined {
+  const question = resolveQuestion(index, choices);
+  if (!question) return undefined;
+  const { indicator, period, figures } = question;
+  const scale = makeScale(index, figures, choices, theme);
+  const paint = paintAreas(text, index, indicator, figures, scale);
+  const known = new Set(index.monitoringAreas.map(({ id }) => id));
+  return {
+    indicator,
+    name: indicatorName(text, indicator),
+    period,
+    figures,
+    periods: periodControl(text, question),
+    boundary: chooseBoundary(index, figures, boundaryPlans, choices.plan),
+    scale,
+    paint,
+    rows: figureRows(text, index, indicator, figures, paint, choices.sort),
+    sentence: mapSentence(text, index, indicator, figures),
+    sources: sourceTitles(index, figures),
+    refused: question.refused,
+    selected: [...known].filter((id) => choices.selected.includes(id)),
+    focus:
+      choices.focus !== null && (known.has(choices.focus) || choices.focus === index.municipality)
+        ? choices.focus
+        : null,
+  };
+}

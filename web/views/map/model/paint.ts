@@ -1,0 +1,69 @@
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { Indicator } from '../../../domain/figures/indicator';
+import { type AreaFigures, mapReading } from '../../../domain/figures/map-figures';
+import type { AreaPaint } from '../../../map/props';
+import type { Text } from '../../../text';
+import { observationWords, reasonWords } from '../../../text/figure-words';
+import { numberWord } from '../../../text/lists';
+import { printedDecimals } from './naming';
+import type { Scale } from './scale';
+
+/** How every monitoring area looks: its class colour, its mark, and what its label says. */
+export function paintAreas(
+  text: Text,
+  index: FigureIndex,
+  indicator: Indicator,
+  figures: AreaFigures,
+  scale: Scale,
+): ReadonlyMap<string, AreaPaint> {
+  const decimals = printedDecimals(figures, indicator);
+  return new Map(
+    index.monitoringAreas.map((area): readonly [string, AreaPaint] => {
+      const figure = figures.areas.get(area.id);
+      const reading = figure ? mapReading(figure) : undefined;
+      const name = area.name_da;
+      const place = scale.drawn?.of.get(area.id) ?? null;
+      const note = scatteredNote(text, index, area.id, area.note);
+      const common = { name, ...(note ? { note } : {}) };
+      if (!figure || !reading || reading.kind === 'none' || figure.kind === 'missing') {
+        const reason = reading?.kind === 'none' ? reading.reason : 'not-delivered';
+        return [area.id, { ...common, fill: null, mark: 'none', label: reasonWords(text, reason, 'short') }];
+      }
+      const value = observationWords(text, figure.observation, indicator.unit, decimals);
+      const fill = place === null ? null : (scale.colours[place] ?? null);
+      const mark = markOf(reading);
+      const label = mark === 'small' ? `${value} (${text.t('figures.few')})` : value;
+      return [area.id, { ...common, fill, mark, label }];
+    }),
+  );
+}
+
+/** What must be seen on the map beside the colour; a doubtful figure says so before its small base does. */
+function markOf(reading: Exclude<ReturnType<typeof mapReading>, { kind: 'none' }>): AreaPaint['mark'] {
+  if (reading.kind !== 'number') return 'bound';
+  if (reading.suspect) return 'suspect';
+  return reading.smallBase ? 'small' : 'none';
+}
+
+/** Areas that are several places by the catalogue's own words. */
+const SCATTERED = /^scattered departments/i;
+
+/**
+ * The line that tells that one figure stands for many scattered departments; '' for other areas. The catalogue's note
+ * says that an area is scattered, the newest plan's departments say in how many pieces.
+ */
+export function scatteredNote(text: Text, index: FigureIndex, area: string, note: string): string {
+  if (!SCATTERED.test(note)) return '';
+  const named = index.catalogue.schools.filter((row) => row.area === area && row.department !== '');
+  const newest = named
+    .map((row) => row.plan)
+    .sort()
+    .at(-1);
+  const departments = new Set(
+    named.filter((row) => row.plan === newest).map((row) => `${row.organisation} ${row.department}`),
+  ).size;
+  if (departments < 2) return text.t('map.scattered');
+  return text.t('map.scatteredCount', {
+    number: departments > 12 ? departments : numberWord(text, departments),
+  });
+}

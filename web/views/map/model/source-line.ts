@@ -1,0 +1,54 @@
+import type { Manifest } from '../../../domain/dataset/manifest';
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { AreaFigures } from '../../../domain/figures/map-figures';
+import type { Text } from '../../../text';
+import type { BoundaryChoice } from './boundary';
+
+/** Titles of the documents that the figures of a map come from, newest first, each once. */
+export function sourceTitles(index: FigureIndex, figures: AreaFigures): readonly string[] {
+  const used = new Set(
+    [...figures.areas.values(), figures.municipality].flatMap((figure) =>
+      figure.kind === 'value' ? [figure.observation.source] : [],
+    ),
+  );
+  return index.catalogue.sources
+    .filter(({ id }) => used.has(id))
+    .sort((a, b) => b.year - a.year)
+    .map(({ title_da }) => title_da);
+}
+
+/** "2025-29" for a plan, from its first and last day. */
+export function planYears(index: FigureIndex, plan: string): string {
+  const found = index.catalogue.plans.find(({ id }) => id === plan);
+  if (!found) return plan;
+  return `${found.valid_from.slice(0, 4)}-${found.valid_to.slice(2, 4)}`;
+}
+
+/**
+ * The line under every map, in parts: sources of the figures, boundary version, and how exact positions are. The note
+ * on schematic positions stands as long as the register is schematic, whatever is shown.
+ */
+export function sourceLine(
+  text: Text,
+  index: FigureIndex,
+  about: {
+    readonly sources: readonly string[];
+    readonly boundary: BoundaryChoice | null;
+    readonly manifest: Manifest | null;
+    readonly districts: boolean;
+  },
+): readonly string[] {
+  const { sources, boundary, manifest } = about;
+  const parts: string[] = [];
+  if (sources.length > 0) parts.push(text.t('map.sourceLine', { sources: sources.join('; ') }));
+  if (boundary && boundary.plan !== '') {
+    const plan = planYears(index, boundary.plan);
+    parts.push(text.t(boundary.dashed ? 'map.boundaryUnknown' : 'map.boundaryLine', { plan }));
+    if (boundary.overridden)
+      parts.push(text.t('map.boundaryOther', { plan: planYears(index, boundary.figuresPlan) }));
+  }
+  if (manifest?.register.kind === 'schematic') parts.push(text.t('map.schematic'));
+  if (about.districts && manifest?.districts.kind === 'schematic')
+    parts.push(text.t('map.districtsSchematic'));
+  return parts;
+}

@@ -5,7 +5,7 @@ import { arcsOf } from './arcs';
 import { assembleAreas } from './assemble';
 import { partition } from './cells';
 import { type Cluster, clustersOf } from './clusters';
-import { labelEdges } from './faces';
+import { labelEdges, settleLabels } from './faces';
 import { farGroups } from './far-groups';
 import { labelAddresses } from './labels';
 import { nodeEdges } from './noding';
@@ -122,7 +122,7 @@ function buildCluster(
   const labelled = points.map((point, i) => ({ ...point, label: labels[i] as number }));
   const noded = nodeEdges(regions);
   const pocket = millimetres(parameters.reach) ** 2;
-  const lines = tidyFaces(noded.points, labelEdges(noded), labelled, pocket);
+  const lines = tidyFaces(noded.points, settleLabels(noded.points, labelEdges(noded)), labelled, pocket);
   const arcs = simplifyArcs(
     noded.points,
     arcsOf(noded.points, lines),

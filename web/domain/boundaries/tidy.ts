@@ -1,4 +1,4 @@
-import { type Face, facesOf, type LabelledEdge } from './faces';
+import { type Face, facesOf, type LabelledEdge, relabelled, sideOf } from './faces';
 import { type PlanePoint, ringHolds } from './plane';
 
 /** An address on the plane with the label that its ground has. */
@@ -22,24 +22,18 @@ export function tidyFaces(
   addresses: readonly LabelledPoint[],
   pocket: number,
 ): LabelledEdge[] {
-  let current = lines.filter(({ left, right }) => left !== right);
+  let current = [...lines];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const relabel = new Map<string, number>();
+    const labels = new Map<number, number>();
     for (const face of facesOf(points, current)) {
       if (face.area <= 0) continue;
       if (holdsAddress(points, face, addresses)) continue;
       const { winner, share } = longestNeighbour(points, current, face);
       if (face.label < 0 && share < MOST && face.area > pocket) continue;
-      for (const edge of face.edges) relabel.set(`${edge},${face.label}`, winner);
+      for (const half of face.halves) labels.set(half, winner);
     }
-    if (relabel.size === 0) break;
-    current = current
-      .map((line, i) => ({
-        ...line,
-        left: relabel.get(`${i},${line.left}`) ?? line.left,
-        right: relabel.get(`${i},${line.right}`) ?? line.right,
-      }))
-      .filter(({ left, right }) => left !== right);
+    if (labels.size === 0) break;
+    current = relabelled(current, labels);
   }
   return current;
 }
@@ -75,10 +69,10 @@ function longestNeighbour(
 ): { winner: number; share: number } {
   const lengths = new Map<number, number>();
   let total = 0;
-  for (const edge of face.edges) {
-    const { from, to, left, right } = lines[edge] as LabelledEdge;
+  for (const half of face.halves) {
+    const { from, to } = lines[half >> 1] as LabelledEdge;
     const [a, b] = [points[from] as PlanePoint, points[to] as PlanePoint];
-    const other = left === face.label ? right : left;
+    const other = sideOf(lines, half ^ 1);
     const length = Math.hypot(a.x - b.x, a.y - b.y);
     lengths.set(other, (lengths.get(other) ?? 0) + length);
     total += length;

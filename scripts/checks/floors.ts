@@ -69,7 +69,7 @@ function complaint(edge: ImportEdge): string | undefined {
     return undefined;
   }
   const target = normalize(join(dirname(edge.from), edge.to));
-  const other = roomOf(`${target}.ts`);
+  const other = roomOf(`${target}/`); // the slash lets a folder's own name mean the folder
   if (!other) return target.startsWith('test/') ? 'the product may not know its tests' : undefined;
   if (other.path === room.path) {
     const [here, there] = [viewOf(edge.from), viewOf(target)];

@@ -14,12 +14,14 @@ describe('floors', () => {
         edge('scripts/build/index.ts', '../../web/domain/geo/measure'),
         edge('web/text/da/findings.ts', '../../domain/findings/finding', true),
         edge('web/map/AreaMap.tsx', '../ui/Button'),
+        edge('web/ui/Button.tsx', '../text'),
       ]),
     ).toEqual([]);
   });
 
   it.each([
     ['up', edge('web/domain/geo/measure.ts', '../../state/store')],
+    ['up to a folder', edge('web/data/load.ts', '../state')],
     ['sideways on one floor', edge('web/data/load.ts', '../svg/node')],
     ['from one view to another', edge('web/views/map/Screen.tsx', '../compare/model')],
     ['React in the domain', edge('web/domain/figures/figure.ts', 'react')],

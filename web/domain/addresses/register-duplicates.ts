@@ -25,7 +25,7 @@ export function registerDuplicates(register: Register): Finding[] {
       byRaw.set(address.street, street);
     }
     // street, postcode (up to 9999), number (up to 999), letter (0-29): all fit into 53 bits for 25 million streets
-    const letter = LETTERS.indexOf(address.house.letter) + 1;
+    const letter = address.house.letter === '' ? 0 : LETTERS.indexOf(address.house.letter) + 1;
     keys[i] =
       ((street * 10000 + (Number(address.postcode) || 0)) * 1000 + address.house.number) * 30 + letter;
   }

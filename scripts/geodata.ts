@@ -1,11 +1,20 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../web/text';
+import { buildCommand } from './commands/build';
+import { checkCommand } from './commands/check';
 import { expandCommand } from './commands/expand';
+import { exportBoundariesCommand } from './commands/export-boundaries';
 import { parseCommand } from './commands/parse';
 import { type Console, processConsole } from './console';
 
 /** Every command of the officer's command line; each stands in a file of its own under `commands`. */
-const COMMANDS: readonly ((to: Console) => Command)[] = [parseCommand, expandCommand];
+const COMMANDS: readonly ((to: Console) => Command)[] = [
+  parseCommand,
+  expandCommand,
+  checkCommand,
+  buildCommand,
+  exportBoundariesCommand,
+];
 
 /** The language asked for; looked up before the commands are made, because their help is in it too. */
 function languageOf(args: readonly string[]): Language {

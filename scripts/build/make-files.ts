@@ -1,6 +1,6 @@
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
-import type { Dataset } from '../tables/read-dataset';
+import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
 import type { Inputs } from './inputs';
 import { addressesLayer } from './layers/addresses';
@@ -41,7 +41,7 @@ export function makeFiles(
     const { source, licence, date } = geography.files[name];
     return { source, licence, date };
   };
-  const areas = areaFeatures(plans, nameOf(dataset));
+  const areas = areaFeatures(plans, nameOfArea(dataset));
   const pieces = piecesLayer(plans, { title: titles.pieces, credit: areaCredit });
   const districtCredit = creditOf('school-districts.geojson');
   const institutionCredit = creditOf('institutions.geojson');
@@ -115,9 +115,3 @@ export function makeFiles(
     },
   ];
 }
-
-/** Danish name of an area; its id when the catalogue lacks it. */
-const nameOf =
-  ({ catalogue }: Dataset) =>
-  (area: string): string =>
-    catalogue.areas.find(({ id }) => id === area)?.name_da ?? area;

@@ -64,7 +64,7 @@ export function boundaryFindings(register: Register, { plan, areaIds, result }: 
         area: areaIds[area] ?? '',
         street: [...new Set(members.map((index) => address(index).street))].join(', '),
         houseNumbers: members.map((index) => formatHouseNumber(address(index).house)),
-        values: { distance: Math.round(distance) },
+        values: { metres: Math.round(distance) },
       }),
     ),
   ];

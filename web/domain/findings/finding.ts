@@ -27,6 +27,8 @@ export const FINDING_LEVELS = {
   'members-and-others-share-point': 'warning',
   'far-member': 'warning',
   'boundary-not-exact': 'error',
+  'boundaries-overlap': 'error',
+  'boundary-ring-invalid': 'error',
   // places
   'district-school-differs': 'warning',
   'school-place-unknown': 'warning',
@@ -59,6 +61,7 @@ export const FINDING_LEVELS = {
   'register-status-unclear': 'warning',
   'register-status-absent': 'note',
   'register-file-unused': 'note',
+  'register-last-line-open': 'note',
   'register-changed-by-hand': 'warning',
   // tables
   'table-column-missing': 'error',

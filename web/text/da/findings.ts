@@ -55,6 +55,11 @@ export const findings = {
   'boundary-not-exact':
     'Grænsen om {{area}} er ikke adressenøjagtig: {{houses}} på {{street}} ligger på den forkerte side.',
   'boundary-not-exact-do': 'Der er ikke skrevet nye grænser. Meld det som en fejl i programmet.',
+  'boundaries-overlap': 'Grænserne om {{area}} og {{otherArea}} overlapper hinanden med {{squareMetres}} m².',
+  'boundaries-overlap-do': 'Der er ikke skrevet nye grænser. Meld det som en fejl i programmet.',
+  'boundary-ring-invalid':
+    'Grænsen om {{area}} krydser eller rører sig selv ved {{east}} {{north}} (EPSG:25832).',
+  'boundary-ring-invalid-do': 'Der er ikke skrevet nye grænser. Meld det som en fejl i programmet.',
   // places
   'district-school-differs':
     '{{area}}, {{band}}. klasse: planen nævner {{documented}}, men adresserne ligger i distriktet for {{computed}} ({{addresses}} af {{of}} adresser er uden for de nævnte skolers distrikter){{assumed}}.',

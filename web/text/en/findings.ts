@@ -56,6 +56,11 @@ export const findings = {
   'boundary-not-exact':
     'The boundary of {{area}} is not address-exact: {{street}} {{houses}} lies on the wrong side.',
   'boundary-not-exact-do': 'No new boundaries have been written. Report it as a fault in the program.',
+  'boundaries-overlap': 'The boundaries of {{area}} and {{otherArea}} overlap by {{squareMetres}} m².',
+  'boundaries-overlap-do': 'No new boundaries were written. Please report it as a fault in the program.',
+  'boundary-ring-invalid':
+    'The boundary of {{area}} crosses or touches itself at {{east}} {{north}} (EPSG:25832).',
+  'boundary-ring-invalid-do': 'No new boundaries were written. Please report it as a fault in the program.',
   // places
   'district-school-differs':
     '{{area}}, grades {{band}}: the plan names {{documented}}, but the addresses lie in the district of {{computed}} ({{addresses}} of {{of}} addresses are outside the districts of the named schools){{assumed}}.',

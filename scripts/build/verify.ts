@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon, Point, Position } from 'geojson';
+import { formatHouseNumber } from '../../web/domain/addresses/house-number';
+import type { Register } from '../../web/domain/addresses/register';
+import type {
+  AddressProperties,
+  AreaPieceProperties,
+  AreaProperties,
+} from '../../web/domain/dataset/features';
+import type { Manifest } from '../../web/domain/dataset/manifest';
+import { type Finding, finding } from '../../web/domain/findings/finding';
+import { lonLat, type MultiPolygon, snap, toUtm32, type Utm32 } from '../../web/domain/geo/coordinates';
+import { readFlatGeobuf } from '../formats/flatgeobuf/read';
+import { exactnessFindings } from './exactness';
+import { FILE_NAMES, sha256Hex } from './files';
+import type { PlanBoundaries } from './plan-boundaries';
+
+const metres = ([lon, lat]: Position): Utm32 => snap(toUtm32(lonLat(lon as number, lat as number)));
+const metreShape = (coordinates: Position[][][]): MultiPolygon<Utm32> =>
+  coordinates.map((polygon) => polygon.map((ring) => ring.map(metres)));
+
+const notAsWritten = (file: string, reason: string): Finding =>
+  finding('output-not-as-written', { place: { file }, values: { reason } });
+
+/** Every file is there, as long as the manifest says and with its hash. */
+function fileFindings(folder: string, manifest: Manifest): Finding[] {
+  return manifest.files.flatMap(({ name, bytes, sha256 }) => {
+    const path = join(folder, name);
+    if (!existsSync(path)) return [notAsWritten(name, 'missing')];
+    const content = readFileSync(path);
+    if (content.length !== bytes) return [notAsWritten(name, 'length')];
+    return sha256Hex(content) === sha256 ? [] : [notAsWritten(name, 'hash')];
+  });
+}
+
+/**
+ * Reads the written folder again with the format's own reader and holds it against what was meant: files and hashes,
+ * every address at its millimetre with its areas, every piece with its members, and the law of boundaries once more on
+ * the coordinates as they lie in the file. The last step before the data is published.
+ */
+export async function verifyFolder(
+  folder: string,
+  manifest: Manifest,
+  register: Register,
+  plans: readonly PlanBoundaries[],
+): Promise<readonly Finding[]> {
+  const broken = fileFindings(folder, manifest);
+  if (broken.length > 0) return broken;
+  const bytesOf = (role: keyof typeof FILE_NAMES): Uint8Array => readFileSync(join(folder, FILE_NAMES[role]));
+  const addresses = await readFlatGeobuf<AddressProperties, Point>(bytesOf('addresses'));
+  const areas = await readFlatGeobuf<AreaProperties, GeoMultiPolygon>(bytesOf('areas'));
+  const pieces = await readFlatGeobuf<AreaPieceProperties, GeoPolygon>(bytesOf('area-pieces'));
+  const findings = addressFindings(addresses, register, plans);
+  for (const built of plans) {
+    const shapes = built.areaIds.map((id) => {
+      const found = areas.find(({ properties }) => properties.id === id && properties.plan === built.plan);
+      return found ? metreShape(found.geometry.coordinates) : [];
+    });
+    findings.push(...exactnessFindings(register, built, shapes), ...pieceFindings(pieces, built));
+  }
+  return findings;
+}
+
+function addressFindings(
+  written: readonly { readonly geometry: Point; readonly properties: AddressProperties }[],
+  register: Register,
+  plans: readonly PlanBoundaries[],
+): Finding[] {
+  const file = FILE_NAMES.addresses;
+  if (written.length !== register.addresses.length) return [notAsWritten(file, 'count')];
+  const byId = new Map(written.map((feature) => [feature.properties.id, feature]));
+  const wrong = register.addresses.filter((address, index) => {
+    const feature = byId.get(address.id);
+    if (!feature) return true;
+    const { properties } = feature;
+    const [east, north] = metres(feature.geometry.coordinates);
+    const [wantedEast, wantedNorth] = snap(address.position);
+    const areaOf = (plan: string): string => {
+      const built = plans.find((candidate) => candidate.plan === plan);
+      return built?.areaIds[built.areaOf[index] ?? -1] ?? '';
+    };
+    return (
+      east !== wantedEast ||
+      north !== wantedNorth ||
+      properties.house !== formatHouseNumber(address.house) ||
+      properties.area_2025 !== areaOf('2025') ||
+      properties.area_2021 !== areaOf('2021')
+    );
+  });
+  return wrong.slice(0, 1).map(({ id }) => notAsWritten(file, id));
+}
+
+/** The members of an area's pieces are all its members. */
+function pieceFindings(
+  pieces: readonly { readonly properties: AreaPieceProperties }[],
+  built: PlanBoundaries,
+): Finding[] {
+  return built.areaIds.flatMap((area, index) => {
+    const own = pieces.filter(({ properties }) => properties.area === area && properties.plan === built.plan);
+    const members = own.reduce((sum, { properties }) => sum + properties.addresses, 0);
+    return members === built.areaOf.filter((of) => of === index).length
+      ? []
+      : [notAsWritten(FILE_NAMES['area-pieces'], `${built.plan} ${area}`)];
+  });
+}

@@ -33,9 +33,9 @@ const growSharp = (shape: PlaneRing[], metres: number, hair = 0): PlaneRing[] =>
 export const withoutSpurs = (shape: PlaneRing[], metres: number): PlaneRing[] =>
   intersect(shape, growSharp(growSharp(shape, -metres), metres, HAIR));
 
-/** What has to be added to a shape to close its inlets narrower than twice `metres`. */
-export const inletsOf = (shape: PlaneRing[], metres: number): PlaneRing[] =>
-  subtract(growSharp(growSharp(shape, metres), -metres, -HAIR), shape);
+/** A shape with its inlets narrower than twice `metres` closed, but for a hair at their mouths. */
+export const inletsClosed = (shape: PlaneRing[], metres: number): PlaneRing[] =>
+  growSharp(growSharp(shape, metres), -metres, -HAIR);
 
 /** Joins parts to a shape that they touch, without leaving `within`. */
 export const attach = (shape: PlaneRing[], parts: PlaneRing[], within: PlaneRing[]): PlaneRing[] =>

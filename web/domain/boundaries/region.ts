@@ -4,7 +4,7 @@ import {
   buffer,
   disc,
   growRound,
-  inletsOf,
+  inletsClosed,
   intersect,
   straightened,
   subtract,
@@ -73,10 +73,11 @@ function reachOf(
 
 /** Fills inlets that are narrower than twice `open`, unless they lead to an address or to another area's ground. */
 function closeInlets(raw: PlaneRing[], input: RegionInput, { open, core }: BoundaryParameters): PlaneRing[] {
-  const inlets = partsOf(subtract(inletsOf(raw, open), input.foreignGround)).filter((part) =>
+  const free = subtract(inletsClosed(raw, open), input.foreignGround);
+  const inlets = partsOf(subtract(free, raw)).filter((part) =>
     input.others.every((other) => depth(part, other) < -millimetres(core)),
   );
-  return attach(raw, inlets.flat(), unite(raw, inlets.flat()));
+  return attach(raw, inlets.flat(), unite(raw, free));
 }
 
 /** Members outside the region, or nearer to its edge than they were to the edge of the whole. */

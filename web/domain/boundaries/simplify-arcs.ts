@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Arc } from './arcs';
-import { indexPoints, obstaclesAlong } from './obstacles';
+import { withoutNeedles } from './needles';
+import { indexPoints, type Obstacle, obstaclesAlong } from './obstacles';
 import { distanceToSegment, type PlanePoint, turn } from './plane';
 import { simplifyLine } from './simplify';
 
@@ -28,10 +29,14 @@ export function simplifyArcs(
   tolerance: number,
 ): Arc[] {
   const index = indexPoints(addresses);
-  const lines = arcs.map(({ ids }) => ids.map((id) => points[id] as PlanePoint));
-  const kept = lines.map((line) =>
-    simplifyLine(line, obstaclesAlong(line, addresses, index, tolerance), tolerance),
-  );
+  const pointsOf = (ids: readonly number[]): PlanePoint[] => ids.map((id) => points[id] as PlanePoint);
+  const obstacles = arcs.map(({ ids }) => obstaclesAlong(pointsOf(ids), addresses, index, tolerance));
+  const clean = arcs.map((arc, i) => {
+    const kept = withoutNeedles(pointsOf(arc.ids), obstacles[i] as Obstacle[]);
+    return { ...arc, ids: kept.map((k) => arc.ids[k] as number) };
+  });
+  const lines = clean.map(({ ids }) => pointsOf(ids));
+  const kept = lines.map((line, i) => simplifyLine(line, obstacles[i] as Obstacle[], tolerance));
   for (;;) {
     const chords = kept.flatMap((indexes, arc) =>
       indexes.slice(1).map((end, k): Chord => {
@@ -49,7 +54,7 @@ export function simplifyArcs(
       });
     });
   }
-  return arcs.map((arc, i) => ({ ...arc, ids: (kept[i] as number[]).map((k) => arc.ids[k] as number) }));
+  return clean.map((arc, i) => ({ ...arc, ids: (kept[i] as number[]).map((k) => arc.ids[k] as number) }));
 }
 
 /** The numbers after `start` up to and with `end`. */

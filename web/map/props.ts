@@ -26,6 +26,16 @@ export interface AreaPaint {
   readonly name: string;
   /** Value as written on the label, or the short reason why there is none. */
   readonly label: string;
+  /** A third line that tells how to read the value ("ét samlet tal for 11 spredte afdelinger"). */
+  readonly note?: string;
+}
+
+/** A rectangle in px from the map's upper left corner. */
+export interface MapBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Camera {
@@ -62,9 +72,16 @@ export interface AreaMapProps {
   /** Null = zoom on the areas. */
   readonly camera: Camera | null;
   readonly reducedMotion: boolean;
+  /** Where panels lie on the map (a legend): labels stay away from there, and fitting keeps the areas clear of it. */
+  readonly keepClear?: readonly MapBox[];
+  /** Size of labels and outlines against the screen's usual, for a projector; 1 when left out. */
+  readonly scale?: number;
   /** Accessible name of the map and of its controls, already in the reader's language. */
   readonly words: Readonly<Record<'map' | 'zoomIn' | 'zoomOut' | 'fit', string>>;
+  /** Where the reader moved the map to, rounded; not called for moves that the view or `fit` asked for. */
   readonly onCamera: (camera: Camera) => void;
+  /** The reader asked for all areas: the view forgets its camera. Without it, `onCamera` tells where that is. */
+  readonly onFit?: () => void;
   readonly onHover: (area: string | null, at: { x: number; y: number } | null) => void;
   readonly onSelect: (area: string | null, additive: boolean) => void;
   /** WebGL missing or lost, worker not started …: the view shows its table instead. */

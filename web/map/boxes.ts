@@ -1,0 +1,56 @@
+import type { XY } from './mercator';
+import type { MapBox } from './props';
+
+/** True when two boxes come nearer than `gap` px. */
+export const boxesMeet = (a: MapBox, b: MapBox, gap = 0): boolean =>
+  a.x < b.x + b.width + gap &&
+  b.x < a.x + a.width + gap &&
+  a.y < b.y + b.height + gap &&
+  b.y < a.y + a.height + gap;
+
+/** True when `inner` lies within `outer`, its edge included. */
+export const boxHolds = (outer: MapBox, inner: MapBox): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+export const boxHasPoint = (box: MapBox, { x, y }: XY): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+/** The point of a box that lies nearest to a point; the point itself when it lies inside. */
+export const nearestInBox = (box: MapBox, { x, y }: XY): XY => ({
+  x: Math.min(Math.max(x, box.x), box.x + box.width),
+  y: Math.min(Math.max(y, box.y), box.y + box.height),
+});
+
+/** True when the straight line between two points passes through a box (Liang-Barsky clipping). */
+export function lineMeetsBox(from: XY, to: XY, box: MapBox): boolean {
+  let enter = 0;
+  let leave = 1;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const edges: readonly (readonly [number, number])[] = [
+    [-dx, from.x - box.x],
+    [dx, box.x + box.width - from.x],
+    [-dy, from.y - box.y],
+    [dy, box.y + box.height - from.y],
+  ];
+  for (const [slope, room] of edges) {
+    if (slope === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const at = room / slope;
+    if (slope < 0) enter = Math.max(enter, at);
+    else leave = Math.min(leave, at);
+  }
+  return enter <= leave;
+}
+
+/** True when two straight lines cross, touching ends included. */
+export function linesCross(a: XY, b: XY, c: XY, d: XY): boolean {
+  const side = (p: XY, q: XY, r: XY): number =>
+    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}

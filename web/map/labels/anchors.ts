@@ -1,0 +1,47 @@
+import { gridInside, interiorPoint, type Rings, ringsArea } from '../interior';
+import { toMercator, type XY } from '../mercator';
+import type { MapGeography } from '../props';
+
+/** Where labels of one plan's areas may point, and what they should leave in sight; Mercator units. */
+export interface AreaAnchors {
+  /** Per area: the label anchor of the boundary first, then a point in each piece from the largest down. */
+  readonly points: ReadonlyMap<string, readonly XY[]>;
+  /** Per area: points spread evenly over its ground. */
+  readonly ground: ReadonlyMap<string, readonly XY[]>;
+  /** Distance of neighbouring points on the ground. */
+  readonly step: number;
+}
+
+/** About so many points stand for the ground of all areas together. */
+const GROUND_POINTS = 1200;
+
+/** Reads anchors and ground of a plan's areas. An area without pieces has its label anchor only. */
+export function areaAnchors(geography: MapGeography, plan: string): AreaAnchors {
+  const points = new Map<string, XY[]>();
+  for (const { properties } of geography.areas.features)
+    if (properties.plan === plan)
+      points.set(properties.id, [toMercator(properties.label_lon, properties.label_lat)]);
+  const pieces = geography.pieces.features
+    .filter((piece) => piece.properties.plan === plan)
+    .sort((a, b) => b.properties.area_m2 - a.properties.area_m2);
+  const shapes: { area: string; rings: Rings }[] = [];
+  for (const { properties, geometry } of pieces) {
+    const rings = geometry.coordinates.map((ring) =>
+      ring.map(([lon = 0, lat = 0]) => {
+        const { x, y } = toMercator(lon, lat);
+        return [x, y];
+      }),
+    );
+    shapes.push({ area: properties.area, rings });
+    const at = interiorPoint(rings);
+    if (at) points.get(properties.area)?.push({ x: at[0] ?? 0, y: at[1] ?? 0 });
+  }
+  const step = Math.sqrt(shapes.reduce((sum, { rings }) => sum + ringsArea(rings), 0) / GROUND_POINTS);
+  const ground = new Map<string, XY[]>();
+  for (const { area, rings } of step > 0 ? shapes : []) {
+    const list = ground.get(area) ?? [];
+    ground.set(area, list);
+    for (const [x = 0, y = 0] of gridInside(rings, step, step)) list.push({ x, y });
+  }
+  return { points, ground, step };
+}

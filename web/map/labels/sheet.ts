@@ -1,0 +1,133 @@
+import type { SvgNode } from '../../svg/node';
+import { TOKENS } from '../../svg/tokens';
+import { boxesMeet, boxHasPoint, boxHolds } from '../boxes';
+import { projector, type Size, type XY } from '../mercator';
+import type { AreaMapProps, AreaPaint, Camera, MapBox } from '../props';
+import { type AreaAnchors, areaAnchors } from './anchors';
+import { areaBlock, type LabelBlock } from './block';
+import { type DistrictPlaces, districtPlaces, placeDistricts } from './districts';
+import { drawLabels } from './draw';
+import { type LabelRequest, type LabelSpace, type PlacedLabel, placeLabels } from './place';
+import { toSvgElement } from './to-dom';
+
+/** The window through which labels are seen. */
+export interface LabelView {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** What lies on the map and may not be covered: the view's panels and the map's own buttons. */
+  readonly obstacles: readonly MapBox[];
+}
+
+/** The sheet of labels over the map. It keeps places between calls, so that labels stay where they are while they can. */
+export interface LabelSheet {
+  /** Places and draws all labels for a window; `boxes` are theirs afterwards. */
+  readonly show: (props: AreaMapProps, view: LabelView) => void;
+  readonly boxes: () => readonly MapBox[];
+  /** The area whose label lies under a point. */
+  readonly areaAt: (point: XY) => string | null;
+  /** What is shown, for a picture of the map. */
+  readonly nodes: () => readonly SvgNode[];
+}
+
+/** Room between labels and the edge of the map, px. */
+const EDGE = 8;
+/** A map narrower than this breaks its labels earlier, px. */
+const NARROW = 560;
+const NARROW_LABEL = 118;
+
+/** Draws on an SVG element that covers the map and lets the pointer through. */
+export function createLabelSheet(element: SVGSVGElement): LabelSheet {
+  let anchors: AreaAnchors | undefined;
+  let districts: readonly DistrictPlaces[] = [];
+  let last: AreaMapProps | undefined;
+  let areas: readonly PlacedLabel[] = [];
+  let schools: readonly PlacedLabel[] = [];
+  let drawn: readonly SvgNode[] = [];
+  const blocks = new Map<string, { paint: AreaPaint; key: string; block: LabelBlock }>();
+
+  /** Measured once per text: most labels stay as they are. */
+  const blockOf = (id: string, paint: AreaPaint, scale: number, widest: number | undefined): LabelBlock => {
+    const key = `${scale} ${widest}`;
+    const known = blocks.get(id);
+    if (known && known.paint === paint && known.key === key) return known.block;
+    const block = areaBlock(id, paint, scale, widest);
+    blocks.set(id, { paint, key, block });
+    return block;
+  };
+
+  const show = (props: AreaMapProps, { camera, size, obstacles }: LabelView): void => {
+    const scale = props.scale ?? 1;
+    if (!anchors || last?.geography !== props.geography || last.boundaryPlan !== props.boundaryPlan)
+      anchors = areaAnchors(props.geography, props.boundaryPlan);
+    if (last?.geography !== props.geography || last.overlays.districts !== props.overlays.districts)
+      districts = props.overlays.districts ? districtPlaces(props.geography, props.overlays.districts) : [];
+    last = props;
+
+    const view = projector(camera, size);
+    const frame = { x: EDGE, y: EDGE, width: size.width - 2 * EDGE, height: size.height - 2 * EDGE };
+    const ground = new Map<string, readonly XY[]>();
+    for (const [id, points] of anchors.ground)
+      ground.set(
+        id,
+        points.map(view.toScreen).filter((point) => boxHasPoint(frame, point)),
+      );
+    const ink = [...ground.values()].flat();
+    const space: LabelSpace = { frame, obstacles, ink, inkArea: view.length(anchors.step) ** 2 };
+    const before = new Map(areas.map((label) => [label.block.id, label]));
+    const widest = size.width < NARROW ? NARROW_LABEL * scale : undefined;
+    const requests: LabelRequest[] = [];
+    for (const [id, paint] of props.paint) {
+      const anchor =
+        anchors.points
+          .get(id)
+          ?.map(view.toScreen)
+          .find((at) => boxHasPoint(frame, at)) ?? middleOne(ground.get(id) ?? []);
+      if (!anchor) continue;
+      const previous = before.get(id);
+      const block = blockOf(id, paint, scale, widest);
+      requests.push({ block, anchor, ...(previous ? { previous: offsetOf(previous) } : {}) });
+    }
+    areas = placeLabels(requests, space);
+    schools = placeDistricts(districts, view, space, areas, scale);
+    const tokens = TOKENS[props.theme];
+    drawn = [...drawLabels(schools, tokens, NO_ATTENTION, scale), ...drawLabels(areas, tokens, props, scale)];
+    element.replaceChildren(...drawn.map(toSvgElement));
+  };
+
+  return {
+    show,
+    boxes: () => [...areas, ...schools].map((label) => label.box),
+    areaAt: (point) => areas.find((label) => boxHasPoint(label.box, point))?.block.id ?? null,
+    nodes: () => drawn,
+  };
+}
+
+/** Of what is seen of an area, the point with as much before it as behind it. */
+const middleOne = (points: readonly XY[]): XY | undefined => points[Math.floor(points.length / 2)];
+
+const NO_ATTENTION = { selected: [], hovered: null, focused: null };
+
+const offsetOf = ({ anchor, box }: PlacedLabel): XY => ({
+  x: box.x + box.width / 2 - anchor.x,
+  y: box.y + box.height / 2 - anchor.y,
+});
+
+/** True when two sets of boxes keep the same room, give or take a few px. */
+export const sameBoxes = (a: readonly MapBox[], b: readonly MapBox[]): boolean =>
+  a.length === b.length &&
+  a.every((box, i) => {
+    const other = b[i];
+    return (
+      other !== undefined &&
+      boxesMeet(box, other) &&
+      boxHolds(grown(other), box) &&
+      boxHolds(grown(box), other)
+    );
+  });
+
+const grown = ({ x, y, width, height }: MapBox): MapBox => ({
+  x: x - 4,
+  y: y - 4,
+  width: width + 8,
+  height: height + 8,
+});

@@ -1,0 +1,137 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ThemeName, Tokens } from '../../svg/tokens';
+import { ADDRESS_ZOOM, DASH, DOT, FEWEST_FILLED_ADDRESSES, OUTLINE_WIDTH, TOOTH } from '../marks';
+import { equals, whenState } from './expressions';
+
+/** The one layer that is asked for areas under the pointer. */
+export const AREA_HIT_LAYER = 'area-hit';
+
+export interface AreaLook {
+  readonly theme: ThemeName;
+  readonly plan: string;
+  readonly dashed: boolean;
+  /** Addresses can show: fills fade away before they do. */
+  readonly addresses: boolean;
+  readonly scale: number;
+}
+
+/**
+ * Areas, drawn from their pieces. What changes with the figures is feature-state only (see `area-state.ts`), so that a change of
+ * indicator or period moves no geometry: `fill`, `hatch`, `suspect`, `bound`, `selected`, `hovered`, `focused`.
+ */
+export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[] {
+  const plan = equals('plan', look.plan);
+  const filled: FilterSpecification = ['all', plan, ['>=', ['get', 'addresses'], FEWEST_FILLED_ADDRESSES]];
+  const source = 'pieces';
+  const fade: ExpressionSpecification | number = look.addresses
+    ? ['interpolate', ['linear'], ['zoom'], ADDRESS_ZOOM.fillFades, 1, ADDRESS_ZOOM.fillGone, 0]
+    : 1;
+  const width = OUTLINE_WIDTH * look.scale;
+  return [
+    { id: AREA_HIT_LAYER, type: 'fill', source, filter: plan, paint: { 'fill-opacity': 0 } },
+    {
+      id: 'area-casing',
+      type: 'line',
+      source,
+      filter: plan,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': tokens.paper, 'line-width': width + 4, 'line-opacity': 0.85 },
+    },
+    {
+      id: 'area-fill',
+      type: 'fill',
+      source,
+      filter: filled,
+      paint: {
+        'fill-color': ['to-color', ['feature-state', 'fill'], 'rgba(0,0,0,0)'],
+        'fill-layer-opacity': fade,
+      },
+    },
+    {
+      id: 'area-hatch',
+      type: 'fill',
+      source,
+      filter: filled,
+      paint: {
+        'fill-pattern': `hatch-${look.theme}`,
+        // The pattern can't follow feature-state; its opacity can.
+        'fill-opacity': whenState('hatch', 1, 0),
+        'fill-layer-opacity': fade,
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'area-outline',
+      type: 'line',
+      source,
+      filter: plan,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': tokens.ink,
+        'line-width': width,
+        // Outwards, so that narrow strips keep the whole of their colour.
+        'line-offset': -width / 2,
+        'line-opacity': whenState('suspect', 0, 1),
+        ...(look.dashed ? { 'line-dasharray': [DASH.length / width, DASH.gap / width] } : {}),
+      },
+    },
+    {
+      id: 'area-suspect',
+      type: 'line',
+      source,
+      filter: plan,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': tokens.ink,
+        'line-width': DOT.width * look.scale,
+        'line-offset': -width / 2,
+        'line-opacity': whenState('suspect', 1, 0),
+        'line-dasharray': [0, (DOT.width + DOT.gap) / DOT.width],
+      },
+    },
+    {
+      id: 'area-bound',
+      type: 'line',
+      source,
+      filter: plan,
+      layout: { 'line-join': 'bevel' },
+      paint: {
+        'line-color': tokens.ink,
+        // A line as wide as the teeth are long, in dashes as short as they are thick.
+        'line-width': TOOTH.length * look.scale,
+        'line-offset': -(width + (TOOTH.length * look.scale) / 2 - 0.5),
+        'line-opacity': whenState('bound', 1, 0),
+        'line-dasharray': [TOOTH.thickness / TOOTH.length, TOOTH.gap / TOOTH.length],
+      },
+    },
+    ...attentionLayers(tokens, plan, width),
+  ];
+}
+
+/** Three looks: hovered is a thicker outline in ink, selected the same in accent, focused a ring with a gap. */
+function attentionLayers(tokens: Tokens, plan: FilterSpecification, width: number): LayerSpecification[] {
+  const line = (
+    id: string,
+    state: string,
+    colour: string,
+    wide: number,
+    offset: number,
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'pieces',
+    filter: plan,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': wide,
+      'line-offset': -offset,
+      'line-opacity': whenState(state, 1, 0),
+    },
+  });
+  return [
+    line('area-hovered', 'hovered', tokens.ink, width * 1.75, width * 0.875),
+    line('area-selected', 'selected', tokens.accent, width * 2, width),
+    line('area-focused', 'focused', tokens.accent, width, width * 3),
+  ];
+}

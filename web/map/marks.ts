@@ -1,0 +1,22 @@
+/**
+ * How the map marks what a number is worth, apart from colour. A legend draws its samples from the same numbers.
+ *
+ * - suspect: the outline is a row of round dots in ink;
+ * - bound ("mere end"): a solid outline with short teeth outwards, for a value that goes on beyond its class;
+ * - unpublished boundary: the outline is dashed, whatever the value is;
+ * - no value: diagonal hatch in muted on paper, under a solid outline.
+ */
+
+/** Widths in px, lengths in px. */
+export const OUTLINE_WIDTH = 2;
+export const DOT = { width: 3.5, gap: 3 } as const;
+export const TOOTH = { length: 6, thickness: 1.5, gap: 6 } as const;
+export const DASH = { length: 6, gap: 4 } as const;
+/** Distance between the lines of the hatch and their thickness, px across the lines. */
+export const HATCH = { period: 5.657, thickness: 1.1 } as const;
+
+/** Pieces with fewer addresses are outlines only: a colour would be a door's share. */
+export const FEWEST_FILLED_ADDRESSES = 4;
+
+/** With the addresses overlay on: fills fade between the first two zooms, single addresses show from the third. */
+export const ADDRESS_ZOOM = { fillFades: 14, fillGone: 14.5, addresses: 14.5, houseNumbers: 16.5 } as const;

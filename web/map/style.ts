@@ -1,0 +1,67 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { type ThemeName, TOKENS } from '../svg/tokens';
+import { contextNames } from './context-names';
+import { areaGround, reserveLayers } from './labels/reserve';
+import { areaLayers } from './layers/areas';
+import { groundLabelLayers, groundLayers } from './layers/context';
+import { districtLayers } from './layers/districts';
+import { institutionLayers } from './layers/institutions';
+import type { MapGeography, MapOverlays } from './props';
+
+/** Everything that decides how the layers look, apart from the figures. */
+export interface SheetChoice {
+  readonly theme: ThemeName;
+  readonly plan: string;
+  readonly dashed: boolean;
+  readonly overlays: MapOverlays;
+  readonly scale: number;
+}
+
+/** The first layer above the areas; the addresses are slipped in under it. */
+export const ABOVE_ADDRESSES = 'institution';
+
+/**
+ * All layers from the ground up, for one choice. Always the same layers in the same order: what is not shown is invisible, so
+ * that a change of theme, plan or overlay is a change of properties (see `layer-changes.ts`).
+ */
+export function sheetLayers(choice: SheetChoice): LayerSpecification[] {
+  const { theme, overlays } = choice;
+  const tokens = TOKENS[theme];
+  return [
+    ...groundLayers(tokens, overlays.context),
+    ...districtLayers(tokens, overlays.districts),
+    ...areaLayers(tokens, { ...choice, addresses: overlays.addresses }),
+    // Symbols are given room from the last layer to the first: areas' labels, institutions, places, roads.
+    ...groundLabelLayers(tokens, overlays.context, choice.scale),
+    ...institutionLayers(tokens, theme, overlays.institutions, choice.scale),
+    ...reserveLayers(choice.plan),
+  ];
+}
+
+/** Boundaries are 30-60 m wide strips: hardly simplified, and with room beyond the tile for their outlines. */
+const FINE: Partial<GeoJSONSourceSpecification> = { tolerance: 0.1, buffer: 64, maxzoom: 16 };
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** The whole map as a style: no tiles, no glyph server, no sprite, no network but the font's own file. */
+export function sheetStyle(geography: MapGeography, choice: SheetChoice, font: string): StyleSpecification {
+  const source = (
+    data: GeoJSONSourceSpecification['data'],
+    more: Partial<GeoJSONSourceSpecification> = {},
+  ): GeoJSONSourceSpecification => ({ type: 'geojson', data, ...more });
+  return {
+    version: 8,
+    'font-faces': { Inter: font },
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      context: source(geography.context),
+      'context-names': source(contextNames(geography.context)),
+      districts: source(geography.districts),
+      pieces: source(geography.pieces, { ...FINE, promoteId: 'area' }),
+      institutions: source(geography.institutions),
+      'area-ground': source(areaGround(geography)),
+      reserved: source(EMPTY),
+    },
+    layers: sheetLayers(choice),
+  };
+}

@@ -11,6 +11,7 @@ import type {
 import type { Manifest } from '../../web/domain/dataset/manifest';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import { lonLat, type MultiPolygon, snap, toUtm32, type Utm32 } from '../../web/domain/geo/coordinates';
+import type { LayerFeature, LayerGeometry } from '../formats/flatgeobuf/layer';
 import { readFlatGeobuf } from '../formats/flatgeobuf/read';
 import { exactnessFindings } from './exactness';
 import { FILE_NAMES, sha256Hex } from './files';
@@ -47,10 +48,13 @@ export async function verifyFolder(
 ): Promise<readonly Finding[]> {
   const broken = fileFindings(folder, manifest);
   if (broken.length > 0) return broken;
-  const bytesOf = (role: keyof typeof FILE_NAMES): Uint8Array => readFileSync(join(folder, FILE_NAMES[role]));
-  const addresses = await readFlatGeobuf<AddressProperties, Point>(bytesOf('addresses'));
-  const areas = await readFlatGeobuf<AreaProperties, GeoMultiPolygon>(bytesOf('areas'));
-  const pieces = await readFlatGeobuf<AreaPieceProperties, GeoPolygon>(bytesOf('area-pieces'));
+  const addresses = await decode<AddressProperties, Point>(folder, 'addresses');
+  const areas = await decode<AreaProperties, GeoMultiPolygon>(folder, 'areas');
+  const pieces = await decode<AreaPieceProperties, GeoPolygon>(folder, 'area-pieces');
+  if (!addresses || !areas || !pieces)
+    return [
+      notAsWritten(FILE_NAMES[addresses ? (areas ? 'area-pieces' : 'areas') : 'addresses'], 'unreadable'),
+    ];
   const findings = addressFindings(addresses, register, plans);
   for (const built of plans) {
     const shapes = built.areaIds.map((id) => {
@@ -60,6 +64,18 @@ export async function verifyFolder(
     findings.push(...exactnessFindings(register, built, shapes), ...pieceFindings(pieces, built));
   }
   return findings;
+}
+
+/** The features of a layer; undefined when the format's own reader can't read the file. */
+async function decode<P, G extends LayerGeometry>(
+  folder: string,
+  role: keyof typeof FILE_NAMES,
+): Promise<LayerFeature<P, G>[] | undefined> {
+  try {
+    return await readFlatGeobuf<P, G>(readFileSync(join(folder, FILE_NAMES[role])));
+  } catch {
+    return undefined;
+  }
 }
 
 function addressFindings(

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { edit, type Workplace, workplace } from './support';
+
+let good: Workplace;
+let bad: Workplace;
+beforeAll(() => {
+  good = workplace();
+  bad = workplace();
+  edit(bad, 'plans/address-ranges.csv', (text) => text.replace(/(2025,.*?)Garnisonsvej/, '$1Garnisonvej'));
+});
+afterAll(() => {
+  good.remove();
+  bad.remove();
+});
+
+const geodata = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/geodata.ts', ...args], { encoding: 'utf8' });
+const TIME = 120_000;
+
+describe('geodata check', () => {
+  it('says what it did and found, and ends with 0 on sound data', { timeout: TIME }, () => {
+    const { status, stdout, stderr } = geodata('check', '--geodata', good.geodata);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('637 adresser i 7 områder');
+    expect(stderr).toContain('486 adresser i 5 områder');
+    expect(stderr).toContain('alle 5.904 adresser ligger på den rigtige side');
+    expect(stderr).toMatch(/\n\d+ bemærkninger\n$/);
+  });
+
+  it('ends with 1 on an error and says it in words, grouped by area and street', { timeout: TIME }, () => {
+    const { status, stdout, stderr } = geodata('check', '--geodata', bad.geodata);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      /Fejl \(1\)\n {2}Plan 2025 · Gl\. Jennumparken \(1\)\n {4}Garnisonvej \(1\)\n {6}plans\/address-ranges\.csv, linje \d+/,
+    );
+    expect(stderr).toContain('Mente du Garnisonsvej?');
+    expect(stderr).toMatch(/1 fejl, \d+ bemærkninger\n$/);
+  });
+
+  it('tells the same as JSON', { timeout: TIME }, () => {
+    const { status, stdout, stderr } = geodata('check', '--geodata', bad.geodata, '--json');
+    expect([status, stderr]).toEqual([1, '']);
+    const { counts, findings } = JSON.parse(stdout);
+    expect(counts).toMatchObject({ error: 1, warning: 0 });
+    expect(findings).toHaveLength(1 + counts.note);
+    for (const found of findings) expect(found.what).not.toBe('');
+  });
+
+  it('ends with 1 on a folder that is not there', { timeout: TIME }, () => {
+    const { status, stderr } = geodata('check', '--geodata', join(good.parent, 'nowhere'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('plans/address-ranges.csv: Filen findes ikke.');
+  });
+});
+
+describe('geodata build', () => {
+  it('ends with 0 and gives a summary as JSON', { timeout: TIME }, () => {
+    const { status, stdout, stderr } = geodata(
+      'build',
+      '--geodata',
+      good.geodata,
+      '--out',
+      good.out,
+      '--json',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    const summary = JSON.parse(stdout);
+    expect(summary.built).toBe(true);
+    expect(summary.manifest).toEqual(JSON.parse(readFileSync(join(good.out, 'manifest.json'), 'utf8')));
+    expect(summary.plans.map((plan: { areas: unknown[] }) => plan.areas.length)).toEqual([7, 5]);
+  });
+
+  it('ends with 1 on an error, says so, and makes no folder', { timeout: TIME }, () => {
+    const { status, stderr } = geodata('build', '--geodata', bad.geodata, '--out', bad.out);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Der er ikke bygget nye data.');
+    const { status: again, stdout } = geodata('build', '--geodata', bad.geodata, '--out', bad.out, '--json');
+    expect(again).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ built: false, plans: [] });
+    expect(existsSync(bad.out)).toBe(false);
+  });
+});
+
+describe('geodata export-boundaries', () => {
+  const target = (name: string): string => join(good.parent, name);
+
+  it('writes the file that its name asks for', { timeout: TIME }, () => {
+    const run = geodata('export-boundaries', target('a.fgb'), '--geodata', good.geodata, '--plan', '2021');
+    expect([run.status, run.stderr]).toEqual([0, `Skrev ${target('a.fgb')}: 5 poster.\n`]);
+    expect(readFileSync(target('a.fgb')).subarray(0, 3).toString()).toBe('fgb');
+  });
+
+  it('refuses an ending that it does not know, before any work', { timeout: TIME }, () => {
+    const { status, stderr } = geodata('export-boundaries', target('a.shp'), '--geodata', good.geodata);
+    expect([status, stderr]).toEqual([1, `${target('a.shp')} skal ende på .geojson, .fgb eller .csv.\n`]);
+  });
+
+  it('refuses a plan without a list', { timeout: TIME }, () => {
+    const { status, stderr } = geodata(
+      'export-boundaries',
+      target('b.fgb'),
+      '--geodata',
+      good.geodata,
+      '--plan',
+      '2030',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toBe('Der er ingen adresseliste for planen 2030. Der er: 2025, 2021.\n');
+    expect(existsSync(target('b.fgb'))).toBe(false);
+  });
+
+  it('writes nothing from data with errors', { timeout: TIME }, () => {
+    const { status, stderr } = geodata('export-boundaries', target('c.fgb'), '--geodata', bad.geodata);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Filen er ikke skrevet.');
+    expect(existsSync(target('c.fgb'))).toBe(false);
+  });
+});

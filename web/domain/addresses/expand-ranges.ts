@@ -1,19 +1,18 @@
-import { formatHouseNumber, type HouseNumber } from './house-number';
+import { formatHouseNumber, HIGHEST_NUMBER, HOUSE_LETTERS, type HouseNumber } from './house-number';
 import { type HouseRange, hasParity } from './house-range';
 
-const LETTERS = ['', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'];
+const LETTERS = ['', ...HOUSE_LETTERS];
 const RANK: ReadonlyMap<string, number> = new Map(LETTERS.map((letter, i) => [letter, i]));
-const HIGHEST = 999;
 
 /**
  * The house numbers that ranges name together, each once, in order: bare numbers, or the lettered houses where a range
  * has letters. No register is asked. Numbers outside 1-999 and letters that no house carries are left out.
  */
 export function expandRanges(ranges: readonly HouseRange[]): HouseNumber[] {
-  const named = new Uint8Array((HIGHEST + 1) * LETTERS.length);
+  const named = new Uint8Array((HIGHEST_NUMBER + 1) * LETTERS.length);
   for (const range of ranges) {
     const ranks = range.letters.length === 0 ? [0] : range.letters.map((letter) => RANK.get(letter));
-    for (let number = Math.max(1, range.from); number <= Math.min(HIGHEST, range.to); number++) {
+    for (let number = Math.max(1, range.from); number <= Math.min(HIGHEST_NUMBER, range.to); number++) {
       if (!hasParity(number, range.parity)) continue;
       for (const rank of ranks) if (rank !== undefined) named[number * LETTERS.length + rank] = 1;
     }

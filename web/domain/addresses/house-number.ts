@@ -5,6 +5,11 @@ export interface HouseNumber {
   readonly letter: string;
 }
 
+/** Letters that a house may carry, in their order. */
+export const HOUSE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
+/** House numbers go from 1 to this. */
+export const HIGHEST_NUMBER = 999;
+
 const PATTERN = /^0*(\d{1,3})\s*([A-Za-zÆØÅæøå])?$/;
 
 /** Reads "34", "034", "34a" or "34 A". Returns undefined for anything else and for 0. */
@@ -24,5 +29,4 @@ export function compareHouseNumbers(a: HouseNumber, b: HouseNumber): number {
   return letterRank(a.letter) - letterRank(b.letter);
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
-const letterRank = (letter: string): number => (letter === '' ? -1 : LETTERS.indexOf(letter));
+const letterRank = (letter: string): number => (letter === '' ? -1 : HOUSE_LETTERS.indexOf(letter));

@@ -1,9 +1,7 @@
 import { type Finding, finding } from '../findings/finding';
-import { compareHouseNumbers, formatHouseNumber } from './house-number';
+import { compareHouseNumbers, formatHouseNumber, HOUSE_LETTERS } from './house-number';
 import type { Register } from './register';
 import { normaliseStreet } from './street-name';
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
 
 /**
  * Finds addresses that stand more than once in a register: same street (normalised), house number and postcode. One
@@ -25,7 +23,7 @@ export function registerDuplicates(register: Register): Finding[] {
       byRaw.set(address.street, street);
     }
     // street, postcode (up to 9999), number (up to 999), letter (0-29): all fit into 53 bits for 25 million streets
-    const letter = address.house.letter === '' ? 0 : LETTERS.indexOf(address.house.letter) + 1;
+    const letter = address.house.letter === '' ? 0 : HOUSE_LETTERS.indexOf(address.house.letter) + 1;
     keys[i] =
       ((street * 10000 + (Number(address.postcode) || 0)) * 1000 + address.house.number) * 30 + letter;
   }

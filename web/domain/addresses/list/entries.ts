@@ -91,7 +91,6 @@ function letteredBefore(reading: Reading, previous: Previous): number | undefine
 interface Understood {
   readonly kind: 'understood';
   readonly unit: RangeUnit | ListUnit;
-  readonly letters: readonly string[];
   readonly marks: readonly (MarkAt & { readonly side: 'before' | 'after' })[];
 }
 
@@ -102,7 +101,7 @@ function readItem(reading: Reading, item: readonly Piece[], previous: Previous):
     reading.problems.push({ reason: read.reason, piece: read.piece, unread });
     return;
   }
-  const { unit, letters, marks } = read;
+  const { unit, marks } = read;
   const parity = marks[0]?.parity ?? null;
   const firstEntry = reading.entries.length;
   if (unit.kind === 'list') {
@@ -112,15 +111,8 @@ function readItem(reading: Reading, item: readonly Piece[], previous: Previous):
       if (entry.mark === null) reading.entries[i] = { ...entry, mark: parity };
     }
   } else {
-    const { from, to, start, end } = unit;
-    reading.entries.push({
-      from,
-      to,
-      letters: letters.length > 0 ? letters : unit.letters,
-      mark: parity,
-      start,
-      end,
-    });
+    const { from, to, letters, start, end } = unit;
+    reading.entries.push({ from, to, letters, mark: parity, start, end });
   }
   const endEntry = reading.entries.length;
   if (endEntry > firstEntry) for (const mark of marks) reading.marks.push({ ...mark, firstEntry, endEntry });
@@ -135,9 +127,8 @@ function understand(item: readonly Piece[], lettered: number | undefined): Under
     i++;
   }
   if (i === item.length) return failure('mark-alone', item[0] as Piece);
-  const unit = readUnit(item, i, lettered);
+  let unit = readUnit(item, i, lettered);
   if (unit.kind === 'failure') return unit;
-  let letters: readonly string[] = [];
   for (i = unit.next; i < item.length; i++) {
     const piece = item[i] as Piece;
     if (piece.kind !== 'mark' && (piece.kind !== 'bracket' || piece.isList)) {
@@ -153,10 +144,10 @@ function understand(item: readonly Piece[], lettered: number | undefined): Under
     const note = piece.kind === 'bracket' ? readNote(piece) : failure('unknown-character', piece);
     if (note.kind === 'failure') return note;
     for (const one of note.marks) marks.push({ ...one, side: 'after' });
-    if (note.letters.length > 0 && (unit.kind === 'list' || unit.letters.length > 0 || letters.length > 0))
-      return failure('letter-alone', piece);
-    if (note.letters.length > 0) letters = note.letters;
+    if (note.letters.length === 0) continue;
+    if (unit.kind === 'list' || unit.letters.length > 0) return failure('letter-alone', piece);
+    unit = { ...unit, letters: note.letters, end: piece.end };
   }
   const other = marks.find((mark) => mark.parity !== marks[0]?.parity);
-  return other ? failure('two-marks', other) : { kind: 'understood', unit, letters, marks };
+  return other ? failure('two-marks', other) : { kind: 'understood', unit, marks };
 }

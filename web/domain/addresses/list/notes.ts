@@ -1,3 +1,4 @@
+import { HOUSE_LETTERS } from '../house-number';
 import type { Parity } from '../house-range';
 import type { Bracket, Piece } from './pieces';
 import type { Span } from './problems';
@@ -47,7 +48,5 @@ export function readNote(bracket: Bracket): Note | Failure {
     } else return failure(piece.kind === 'letter' ? 'missing-separator' : reasonFor(piece), piece);
   }
   if (marks.length === 0 && letters.size === 0) return failure('bracket-empty', bracket);
-  return { kind: 'note', marks, letters: [...letters].sort((a, b) => rank(a) - rank(b)) };
+  return { kind: 'note', marks, letters: [...HOUSE_LETTERS].filter((letter) => letters.has(letter)) };
 }
-
-const rank = (letter: string): number => 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'.indexOf(letter);

@@ -60,7 +60,11 @@ function named(text: string, tokens: readonly Token[], end: number, body: number
   if (wrong >= 0) {
     const width = (raw.codePointAt(wrong) ?? 0) > 0xffff ? 2 : 1;
     const piece = { start: start + wrong, end: start + wrong + width };
-    problems.push({ reason: 'street-character', piece, unread: piece });
+    problems.push({
+      reason: 'street-character',
+      piece,
+      unread: { start: piece.start, end: start + raw.length },
+    });
   }
   return { street: visible(raw), body, problems };
 }

@@ -27,22 +27,20 @@ export interface Token {
 // Blanks of every kind, also the ones without width that come along when text is copied from a PDF.
 const BLANK = '[\\s\\u00AD\\u200B-\\u200D\\u2060]+';
 const DASH = '[-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]';
-const SCANNER = new RegExp(
-  [
-    BLANK,
-    '(?<number>[0-9]+)',
-    '(?<word>\\p{L}[\\p{L}\\p{M}]*)',
-    `(?<dash>${DASH})`,
-    '(?<comma>[,;])',
-    '(?<joiner>[+&])',
-    '(?<dot>\\.)',
-    '(?<colon>:)',
-    '(?<open>[([])',
-    '(?<close>[)\\]])',
-    '(?<other>[^])',
-  ].join('|'),
-  'uy',
-);
+/** Patterns of the kinds, tried in this order; the last takes any character. */
+const PATTERNS: readonly (readonly [TokenKind, string])[] = [
+  ['number', '[0-9]+'],
+  ['word', '\\p{L}[\\p{L}\\p{M}]*'],
+  ['dash', DASH],
+  ['comma', '[,;]'],
+  ['joiner', '[+&]'],
+  ['dot', '\\.'],
+  ['colon', ':'],
+  ['open', '[([]'],
+  ['close', '[)\\]]'],
+  ['other', '[^]'],
+];
+const SCANNER = new RegExp(`${BLANK}|${PATTERNS.map(([, pattern]) => `(${pattern})`).join('|')}`, 'uy');
 const REST_OF_WORD = /[\p{L}\p{M}0-9]+/uy;
 const DIGIT = /[0-9]/;
 
@@ -80,9 +78,9 @@ export function tokensOf(text: string): Token[] {
     if (!match) break; // cannot happen: the last alternative takes any character
     const start = at;
     at = SCANNER.lastIndex;
-    const named = Object.entries(match.groups ?? {}).find(([, piece]) => piece !== undefined);
-    if (!named) continue;
-    let kind = named[0] as TokenKind;
+    const found = PATTERNS.findIndex((_, i) => match[i + 1] !== undefined);
+    let kind = PATTERNS[found]?.[0];
+    if (!kind) continue;
     let piece = text.slice(start, at).toLowerCase();
     if (kind === 'word') {
       const known = Object.hasOwn(KEYWORDS, piece) ? KEYWORDS[piece] : undefined;

@@ -1,3 +1,4 @@
+import { HIGHEST_NUMBER, HOUSE_LETTERS } from '../house-number';
 import type { Bracket, Leaf, Piece } from './pieces';
 import type { Problem, Span } from './problems';
 
@@ -22,9 +23,6 @@ export interface Failure {
   readonly piece: Span;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ';
-const HIGHEST = 999;
-
 /** A failure at a piece. */
 export const failure = (reason: Problem['reason'], piece: Span): Failure => ({
   kind: 'failure',
@@ -34,8 +32,8 @@ export const failure = (reason: Problem['reason'], piece: Span): Failure => ({
 
 /** The letters `first` to `last` as capitals; undefined when they run backwards. */
 export function lettersBetween(first: string, last: string): string[] | undefined {
-  const [from, to] = [ALPHABET.indexOf(first.toUpperCase()), ALPHABET.indexOf(last.toUpperCase())];
-  return from < 0 || to < from ? undefined : [...ALPHABET.slice(from, to + 1)];
+  const [from, to] = [HOUSE_LETTERS.indexOf(first.toUpperCase()), HOUSE_LETTERS.indexOf(last.toUpperCase())];
+  return from < 0 || to < from ? undefined : [...HOUSE_LETTERS.slice(from, to + 1)];
 }
 
 /**
@@ -67,7 +65,7 @@ export function reasonFor(piece: Piece): Problem['reason'] {
 
 function readHouses(item: readonly Piece[], i: number, first: Leaf): RangeUnit | Failure {
   const start = houseAt(item, i, first);
-  if (start.number < 1 || start.number > HIGHEST) return failure('number-out-of-range', first);
+  if (start.number < 1 || start.number > HIGHEST_NUMBER) return failure('number-out-of-range', first);
   const dash = item[start.next];
   if (dash?.kind !== 'dash') {
     const letters = start.letter ? [start.letter.text.toUpperCase()] : [];
@@ -78,7 +76,7 @@ function readHouses(item: readonly Piece[], i: number, first: Leaf): RangeUnit |
     return readLetters(item, start.next - 1, start.letter, start.number, first);
   if (after?.kind !== 'number') return failure('dash-without-number', dash);
   const end = houseAt(item, start.next + 1, after);
-  if (end.number < 1 || end.number > HIGHEST) return failure('number-out-of-range', after);
+  if (end.number < 1 || end.number > HIGHEST_NUMBER) return failure('number-out-of-range', after);
   const whole = { start: first.start, end: item[end.next - 1]?.end ?? after.end };
   if (start.letter && end.letter) {
     if (start.number !== end.number) return failure('letter-range', whole);

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../domain/findings/finding';
 import { findingParts } from './da/finding-parts';
+import { findings } from './da/findings';
 import { slotsOf } from './finding-slots';
 import type { Text } from './index';
 
@@ -21,7 +22,7 @@ export function findingWords(
   text: Text,
   nameOfArea: (id: string) => string = (id) => id,
 ): FindingWords {
-  const slots = slotsOf(found, text, nameOfArea);
+  const slots = { ...NOTHING, ...slotsOf(found, text, nameOfArea) };
   const part = (prefix: string, name: unknown, suffix = ''): string => {
     const key = `${prefix}-${String(name ?? '')}${suffix}`;
     return isPart(key) ? text.t(`findingParts.${key}`, slots) : '';
@@ -62,5 +63,12 @@ function placeWords(place: Place | undefined, character: unknown, text: Text): s
 
 /** Values come from checks all over the house; one that has no words leaves its sentence short, not broken. */
 const isPart = (key: string): key is keyof typeof findingParts => Object.hasOwn(findingParts, key);
+
+/** Every gap of the sentences, filled with nothing: what a check did not tell is left out, not shown as a gap. */
+const NOTHING: Readonly<Record<string, string>> = Object.fromEntries(
+  [...Object.values(findings), ...Object.values(findingParts)]
+    .flatMap((sentence) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)])
+    .map((gap) => [gap[1] ?? '', '']),
+);
 
 const tidy = (sentence: string): string => sentence.replace(/ {2,}/g, ' ').trim();

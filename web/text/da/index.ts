@@ -13,7 +13,6 @@ import { overlay } from './overlay';
 import { periods } from './periods';
 import { shell } from './shell';
 import { sources } from './sources';
-import { svg } from './svg';
 import { table } from './table';
 
 /** Danish, the first language: its keys are the keys of every other. */
@@ -33,6 +32,5 @@ export const da = {
   periods,
   shell,
   sources,
-  svg,
   table,
 };

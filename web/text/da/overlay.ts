@@ -10,6 +10,9 @@ export const overlay = {
   fromPlan: 'helhedsplanens oplysning',
   // shares
   whole: 'alle adresser, hele arealet',
+  allAddresses: 'alle adresser, {{area}} af arealet',
+  areaOnly: '{{area}} af arealet, ingen adresser',
+  areaOnlyOf: '{{school}}: {{area}} af arealet, ingen adresser',
   part: '{{addresses}} af adresserne, {{area}} af arealet',
   partOf: '{{school}}: {{addresses}} af adresserne, {{area}} af arealet',
   outside: 'uden for alle distrikter: {{addresses}} af adresserne, {{area}} af arealet',

@@ -14,7 +14,6 @@ import { overlay } from './overlay';
 import { periods } from './periods';
 import { shell } from './shell';
 import { sources } from './sources';
-import { svg } from './svg';
 import { table } from './table';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
@@ -34,7 +33,6 @@ export const en: Words<typeof da> = {
   periods,
   shell,
   sources,
-  svg,
   table,
 };
 

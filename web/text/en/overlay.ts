@@ -10,6 +10,9 @@ export const overlay = {
   fromPlan: 'as stated by the plan',
   // shares
   whole: 'all addresses, the whole area',
+  allAddresses: 'all addresses, {{area}} of the area',
+  areaOnly: '{{area}} of the area, no addresses',
+  areaOnlyOf: '{{school}}: {{area}} of the area, no addresses',
   part: '{{addresses}} of the addresses, {{area}} of the area',
   partOf: '{{school}}: {{addresses}} of the addresses, {{area}} of the area',
   outside: 'outside all districts: {{addresses}} of the addresses, {{area}} of the area',

@@ -1,0 +1,35 @@
+import { areaFigures } from '../../../domain/figures/map-figures';
+import { indicatorName } from '../model/naming';
+import { themeName } from '../model/search';
+import { figureCell } from './figure-cell';
+import { headlines } from './headline';
+import type { ComparisonSection } from './rows';
+import type { ComparisonContext } from './size-section';
+
+/** Every theme's headline indicators, each in one period, against the municipality. */
+export function themeSections({ text, index, plan, areas }: ComparisonContext): readonly ComparisonSection[] {
+  const themes = headlines(index, plan);
+  const firstOfficial = themes.find(({ official }) => official)?.theme;
+  return themes.map((theme) => ({
+    id: theme.theme,
+    title: themeName(text, theme.theme),
+    rows: theme.headlines.map(({ indicator, period }) => {
+      const figures = areaFigures(index, indicator.id, period);
+      return {
+        id: indicator.id,
+        name: indicatorName(text, indicator),
+        detail: text.period(period),
+        cells: areas.map((area) => figureCell(text, index, indicator, figures, area)),
+        town:
+          index.municipality === '' ? null : figureCell(text, index, indicator, figures, index.municipality),
+        definition: indicator.definition_da,
+      };
+    }),
+    // the rule is told once, and where it is another
+    notes: theme.official
+      ? theme.theme === firstOfficial
+        ? [text.t('comparison.headline')]
+        : []
+      : [text.t('comparison.headlineOther')],
+  }));
+}

@@ -85,6 +85,9 @@ function addressFindings(
 ): Finding[] {
   const file = FILE_NAMES.addresses;
   if (written.length !== register.addresses.length) return [notAsWritten(file, 'count')];
+  const [plan2025, plan2021] = ['2025', '2021'].map((plan) => plans.find((built) => built.plan === plan));
+  const areaOf = (built: PlanBoundaries | undefined, index: number): string =>
+    built?.areaIds[built.areaOf[index] ?? -1] ?? '';
   const byId = new Map(written.map((feature) => [feature.properties.id, feature]));
   const wrong = register.addresses.filter((address, index) => {
     const feature = byId.get(address.id);
@@ -92,16 +95,12 @@ function addressFindings(
     const { properties } = feature;
     const [east, north] = metres(feature.geometry.coordinates);
     const [wantedEast, wantedNorth] = snap(address.position);
-    const areaOf = (plan: string): string => {
-      const built = plans.find((candidate) => candidate.plan === plan);
-      return built?.areaIds[built.areaOf[index] ?? -1] ?? '';
-    };
     return (
       east !== wantedEast ||
       north !== wantedNorth ||
       properties.house !== formatHouseNumber(address.house) ||
-      properties.area_2025 !== areaOf('2025') ||
-      properties.area_2021 !== areaOf('2021')
+      properties.area_2025 !== areaOf(plan2025, index) ||
+      properties.area_2021 !== areaOf(plan2021, index)
     );
   });
   return wrong.slice(0, 1).map(({ id }) => notAsWritten(file, id));

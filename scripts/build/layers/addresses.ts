@@ -13,10 +13,9 @@ export function addressesLayer(
   plans: readonly PlanBoundaries[],
   { title, credit }: LayerFacts,
 ): Layer<AddressProperties, Point> {
-  const areaIn = (plan: string, index: number): string => {
-    const built = plans.find((candidate) => candidate.plan === plan);
-    return built?.areaIds[built.areaOf[index] ?? -1] ?? '';
-  };
+  const [plan2025, plan2021] = ['2025', '2021'].map((plan) => plans.find((built) => built.plan === plan));
+  const areaIn = (built: PlanBoundaries | undefined, index: number): string =>
+    built?.areaIds[built.areaOf[index] ?? -1] ?? '';
   return {
     name: 'addresses',
     title,
@@ -41,8 +40,8 @@ export function addressesLayer(
           house: formatHouseNumber(address.house),
           postcode: address.postcode,
           precision_m: address.precision,
-          area_2025: areaIn('2025', index),
-          area_2021: areaIn('2021', index),
+          area_2025: areaIn(plan2025, index),
+          area_2021: areaIn(plan2021, index),
         },
       }),
     ),

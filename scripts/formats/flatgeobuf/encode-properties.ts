@@ -2,6 +2,17 @@ import type { ColumnType } from './layer';
 
 const utf8 = new TextEncoder();
 const INT_LIMIT = 2 ** 31;
+/** Column number in front of every value. */
+const HEAD = 2;
+
+/** A value that fits its column, ready to be written. */
+interface Cell {
+  readonly column: number;
+  readonly type: ColumnType;
+  readonly value: Uint8Array | number;
+  /** Bytes with the column's number. */
+  readonly size: number;
+}
 
 /**
  * The attributes of one feature as the format stores them: for each column that has a value its number (uint16) and the
@@ -12,36 +23,50 @@ export function encodeProperties(
   columns: readonly (readonly [name: string, type: ColumnType])[],
   properties: Readonly<Record<string, unknown>>,
 ): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const add = (size: number, fill: (view: DataView) => void): void => {
-    const part = new Uint8Array(size);
-    fill(new DataView(part.buffer));
-    parts.push(part);
-  };
-  columns.forEach(([name, type], index) => {
+  const cells: Cell[] = [];
+  let size = 0;
+  columns.forEach(([name, type], column) => {
     const value = properties[name];
     if (value === null || value === undefined) return;
-    const misfit = (): TypeError =>
-      new TypeError(`column ${name} (${type}) can't hold ${JSON.stringify(value)}`);
-    add(2, (view) => view.setUint16(0, index, true));
-    if (type === 'string') {
-      if (typeof value !== 'string') throw misfit();
-      const text = utf8.encode(value);
-      add(4, (view) => view.setUint32(0, text.length, true));
-      parts.push(text);
-    } else if (type === 'bool') {
-      if (typeof value !== 'boolean') throw misfit();
-      add(1, (view) => view.setUint8(0, value ? 1 : 0));
-    } else {
-      if (typeof value !== 'number' || !Number.isFinite(value)) throw misfit();
-      if (type === 'double') add(8, (view) => view.setFloat64(0, value, true));
-      else {
-        if (!Number.isInteger(value) || value < -INT_LIMIT || value >= INT_LIMIT) throw misfit();
-        add(4, (view) => view.setInt32(0, value, true));
-      }
-    }
+    const cell = cellOf(column, type, value);
+    if (!cell) throw new TypeError(`column ${name} (${type}) can't hold ${JSON.stringify(value)}`);
+    cells.push(cell);
+    size += cell.size;
   });
-  return joinBytes(parts);
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const cell of cells) {
+    write(cell, bytes, view, at);
+    at += cell.size;
+  }
+  return bytes;
+}
+
+/** Undefined when the value does not fit the type. */
+function cellOf(column: number, type: ColumnType, value: unknown): Cell | undefined {
+  if (type === 'string') {
+    if (typeof value !== 'string') return undefined;
+    const text = utf8.encode(value);
+    return { column, type, value: text, size: HEAD + 4 + text.length };
+  }
+  if (type === 'bool')
+    return typeof value === 'boolean' ? { column, type, value: value ? 1 : 0, size: HEAD + 1 } : undefined;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  if (type === 'double') return { column, type, value, size: HEAD + 8 };
+  if (!Number.isInteger(value) || value < -INT_LIMIT || value >= INT_LIMIT) return undefined;
+  return { column, type, value, size: HEAD + 4 };
+}
+
+function write({ column, type, value }: Cell, bytes: Uint8Array, view: DataView, at: number): void {
+  view.setUint16(at, column, true);
+  const start = at + HEAD;
+  if (typeof value !== 'number') {
+    view.setUint32(start, value.length, true);
+    bytes.set(value, start + 4);
+  } else if (type === 'double') view.setFloat64(start, value, true);
+  else if (type === 'int') view.setInt32(start, value, true);
+  else view.setUint8(start, value);
 }
 
 /** Puts byte arrays behind each other. */

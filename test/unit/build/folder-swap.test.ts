@@ -110,6 +110,35 @@ describe('stageFolder', () => {
   }, 60_000);
 });
 
+describe('a run that is killed while it writes', () => {
+  it('leaves the last data as it was, and the next run tidies up', async () => {
+    fill(target, 'good');
+    const file = join(parent, 'run.mts');
+    writeFileSync(
+      file,
+      `import { writeFileSync } from 'node:fs';
+       import { join } from 'node:path';
+       import { stageFolder } from ${JSON.stringify(join(process.cwd(), 'scripts/build/folder-swap.ts'))};
+       const staged = stageFolder(${JSON.stringify(target)});
+       writeFileSync(join(staged.path, 'areas.fgb'), 'half');
+       console.log('writing');
+       setInterval(() => {}, 1000);`,
+    );
+    const child = spawn(process.execPath, ['--import', 'tsx', file], { cwd: process.cwd() });
+    await new Promise((ready) => child.stdout.once('data', ready));
+    expect(readdirSync(parent)).toHaveLength(3);
+    const gone = new Promise((exited) => child.once('exit', exited));
+    child.kill('SIGKILL');
+    await gone;
+    expect(content()).toBe('good');
+    const next = stageFolder(target);
+    writeFileSync(join(next.path, 'manifest.json'), 'new');
+    next.publish();
+    expect(content()).toBe('new');
+    expect(readdirSync(parent).sort()).toEqual(['data', 'run.mts']);
+  }, 60_000);
+});
+
 describe('tidyUp', () => {
   it('removes what a dead run was writing', () => {
     fill(target, 'old');

@@ -13,7 +13,8 @@ interface Row {
 }
 
 const centimetres = (metres: number): number => Math.round(metres * 100) / 100;
-const at = (east: number, north: number): Utm32 => utm32(centimetres(EAST + east), centimetres(NORTH + north));
+const at = (east: number, north: number): Utm32 =>
+  utm32(centimetres(EAST + east), centimetres(NORTH + north));
 const label = fc.integer({ min: -1, max: AREAS - 1 });
 const angle = fc.oneof(
   fc.constantFrom(0, Math.PI / 2, Math.PI, Math.PI / 4),
@@ -26,10 +27,7 @@ const row: fc.Arbitrary<Row> = fc
     east: fc.double({ min: 0, max: 350, noNaN: true }),
     north: fc.double({ min: 0, max: 350, noNaN: true }),
     angle,
-    spacing: fc.oneof(
-      fc.double({ min: 4, max: 30, noNaN: true }),
-      fc.constantFrom(0.5, 2, 10, 59.9, 60.1),
-    ),
+    spacing: fc.oneof(fc.double({ min: 4, max: 30, noNaN: true }), fc.constantFrom(0.5, 2, 10, 59.9, 60.1)),
     bend: fc.double({ min: -0.1, max: 0.1, noNaN: true }),
     runs: fc.array(fc.tuple(fc.integer({ min: 1, max: 8 }), label), { minLength: 1, maxLength: 4 }),
   })
@@ -91,7 +89,7 @@ const outliers = fc.array(
 /** Registers of up to some hundred addresses in which three areas interleave, with everything that is hard to part. */
 export const randomRegister: fc.Arbitrary<BoundaryInput> = fc
   .tuple(
-    fc.array(street, { minLength: 1, maxLength: 7 }),
+    fc.array(street, { minLength: 1, maxLength: 7, size: 'max' }),
     fc.array(block, { maxLength: 2 }),
     twins,
     outliers,
@@ -120,3 +118,21 @@ export const randomRegister: fc.Arbitrary<BoundaryInput> = fc
       rows,
     };
   });
+
+/**
+ * A heap of houses a few centimetres from each other, every second one of another area: nothing that a register would
+ * hold, but the hardest to part.
+ */
+export const crowdedRegister: fc.Arbitrary<BoundaryInput> = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }), label), {
+    minLength: 2,
+    maxLength: 30,
+    size: 'max',
+  })
+  .chain((places) => fc.tuple(fc.constant(places), fc.constantFrom(0.01, 0.02, 0.05, 0.3, 2)))
+  .map(([places, step]) => ({
+    positions: places.map(([i, j]) => at(i * step, j * step)),
+    areaOf: places.map(([, , area]) => area),
+    areas: AREAS,
+    rows: [places.map((_, i) => i)],
+  }));

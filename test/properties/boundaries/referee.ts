@@ -75,7 +75,10 @@ function winds(ring: readonly Pair[], [x, y]: Pair): boolean {
 }
 
 const holds = (shape: Shape, point: Pair): boolean =>
-  shape.some(([outer, ...holes]) => winds(outer as readonly Pair[], point) && !holes.some((hole) => winds(hole, point)));
+  shape.some(
+    ([outer, ...holes]) =>
+      winds(outer as readonly Pair[], point) && !holes.some((hole) => winds(hole, point)),
+  );
 
 function membershipFaults(
   input: BoundaryInput,

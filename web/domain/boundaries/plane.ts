@@ -66,6 +66,14 @@ export function ringArea(ring: readonly PlanePoint[]): number {
   return twice / 2;
 }
 
+/** The point of a segment that is nearest to a point. */
+export function nearestOnSegment(p: PlanePoint, a: PlanePoint, b: PlanePoint): PlanePoint {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : Math.min(1, Math.max(0, ((p.x - a.x) * dx + (p.y - a.y) * dy) / square));
+  return { x: a.x + along * dx, y: a.y + along * dy };
+}
+
 /** Square of the distance from a point to a segment. */
 export function squareToSegment(p: PlanePoint, a: PlanePoint, b: PlanePoint): number {
   const [dx, dy, px, py] = [b.x - a.x, b.y - a.y, p.x - a.x, p.y - a.y];

@@ -11,6 +11,7 @@ import {
   unite,
   withoutSpurs,
 } from './clip';
+import { withoutNecks } from './necks';
 import type { BoundaryParameters } from './parameters';
 import { partsOf } from './parts';
 import { distanceToSegment, millimetres, onGrid, type PlanePoint, type PlaneRing, ringsHold } from './plane';
@@ -45,7 +46,7 @@ export function regionOf(input: RegionInput, parameters: BoundaryParameters): Pl
   if (input.members.length === 0) return [];
   const raw = intersect(reachOf(input, parameters), input.ground);
   const closed = closeInlets(raw, input, parameters);
-  let region = withoutSpurs(closed, parameters.open);
+  let region = withoutNecks(withoutSpurs(closed, parameters.open), parameters.open / 2);
   for (const open of [parameters.open / 2, parameters.open / 4]) {
     const lost = lostMembers(region, closed, input.members);
     if (lost.length === 0) break;

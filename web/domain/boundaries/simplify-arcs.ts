@@ -3,7 +3,7 @@ import type { Arc } from './arcs';
 import { withoutNeedles } from './needles';
 import { indexPoints, type Obstacle, obstaclesAlong } from './obstacles';
 import { distanceToSegment, type PlanePoint, turn } from './plane';
-import { simplifyLine } from './simplify';
+import { sharpestCorner, simplifyLine } from './simplify';
 
 /** Straight part of a simplified arc: which arc, and the stretch of its original points that it replaces. */
 interface Chord {
@@ -32,8 +32,10 @@ export function simplifyArcs(
   const pointsOf = (ids: readonly number[]): PlanePoint[] => ids.map((id) => points[id] as PlanePoint);
   const obstacles = arcs.map(({ ids }) => obstaclesAlong(pointsOf(ids), addresses, index, tolerance));
   const clean = arcs.map((arc, i) => {
-    const kept = withoutNeedles(pointsOf(arc.ids), obstacles[i] as Obstacle[]);
-    return { ...arc, ids: kept.map((k) => arc.ids[k] as number) };
+    const near = obstacles[i] as Obstacle[];
+    const ids = withoutNeedles(pointsOf(arc.ids), near).map((k) => arc.ids[k] as number);
+    if (ids[0] !== ids[ids.length - 1]) return { ...arc, ids };
+    return { ...arc, ids: startingAt(ids, sharpestCorner(pointsOf(ids), near, tolerance)) };
   });
   const lines = clean.map(({ ids }) => pointsOf(ids));
   const kept = lines.map((line, i) => simplifyLine(line, obstacles[i] as Obstacle[], tolerance));
@@ -56,6 +58,12 @@ export function simplifyArcs(
   }
   return clean.map((arc, i) => ({ ...arc, ids: (kept[i] as number[]).map((k) => arc.ids[k] as number) }));
 }
+
+/** A closed list of ids (first repeated last), turned to start elsewhere. */
+const startingAt = (ids: readonly number[], start: number): number[] => [
+  ...ids.slice(start, -1),
+  ...ids.slice(0, start + 1),
+];
 
 /** The numbers after `start` up to and with `end`. */
 const between = (start: number, end: number): number[] =>

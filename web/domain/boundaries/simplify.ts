@@ -1,5 +1,5 @@
 import { leavesRoom, type Obstacle } from './obstacles';
-import { type PlanePoint, squareToSegment } from './plane';
+import { type PlanePoint, squareToSegment, turn } from './plane';
 
 /** Stop looking further along a line when it has left the chord this many times further than allowed. */
 const GIVE_UP = 5;
@@ -26,6 +26,31 @@ export function simplifyLine(
     tolerance,
   );
   return chosen.map((k) => candidates[k] as number);
+}
+
+/**
+ * Index of the sharpest corner of a closed line (first point repeated last) that simplifying keeps. A ring is simplified
+ * from there, so that no vertex is left only because the ring happened to start at it.
+ */
+export function sharpestCorner(
+  line: readonly PlanePoint[],
+  obstacles: readonly Obstacle[],
+  tolerance: number,
+): number {
+  const kept = simplifyLine(line, obstacles, tolerance);
+  let [corner, sharpest] = [0, -1];
+  for (let k = 1; k + 1 < kept.length; k++) {
+    const [a, b, c] = [kept[k - 1], kept[k], kept[k + 1]] as [number, number, number];
+    const bend = bendOf(line[a] as PlanePoint, line[b] as PlanePoint, line[c] as PlanePoint);
+    if (bend > sharpest) [corner, sharpest] = [b, bend];
+  }
+  return corner;
+}
+
+/** How much a way turns at `b`, in radians. */
+function bendOf(a: PlanePoint, b: PlanePoint, c: PlanePoint): number {
+  const dot = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y);
+  return Math.abs(Math.atan2(turn(a, b, c), dot));
 }
 
 /** Indexes of points that are not simply in the way of a straight line; all of them when an address is very near. */

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { DEGREE_DECIMALS } from '../../web/domain/boundaries/exactness';
 import {
   type LonLat,
   type MultiPolygon,
@@ -7,9 +8,8 @@ import {
   type Utm32,
 } from '../../web/domain/geo/coordinates';
 
-/** Decimals of a published degree: 0.1 mm. One metre grid point of 1 mm comes back exactly from it. */
-const DECIMALS = 9;
-const SCALE = 10 ** DECIMALS;
+/** 0.1 mm: a point of the 1 mm grid comes back exactly from it. */
+const SCALE = 10 ** DEGREE_DECIMALS;
 
 /** A degree as published: nine decimals, so that no machine's last bit reaches a file. */
 export const roundDegree = (degree: number): number => Math.round(degree * SCALE) / SCALE;

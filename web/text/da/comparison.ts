@@ -3,7 +3,7 @@ export const comparison = {
   title: 'Sammenligning',
   choose: 'Vælg områder på kortet eller i tabellen for at se dem side om side.',
   caption:
-    'Valgte boligområder side om side i planens rækkefølge, med kommunen til sammenligning. Sammenligningen siger ikke, hvilket område der er bedst.',
+    'Valgte boligområder side om side i planens rækkefølge, med kommunen til sammenligning. Rækkefølgen er ikke en rangering.',
   rowHeader: 'Oplysning',
   remove: 'Fjern {{area}} fra sammenligningen',
   // residents, homes, addresses, area

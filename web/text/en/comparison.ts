@@ -3,7 +3,7 @@ export const comparison = {
   title: 'Comparison',
   choose: 'Choose areas on the map or in the table to see them side by side.',
   caption:
-    'Chosen housing areas side by side in the order of the plan, with the municipality for comparison. The comparison does not say which area is best.',
+    'Chosen housing areas side by side in the order of the plan, with the municipality for comparison. The order is no ranking.',
   rowHeader: 'Item',
   remove: 'Remove {{area}} from the comparison',
   // residents, homes, addresses, area

@@ -1,6 +1,7 @@
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { type Indicator, mayColourMap, THEMES, type Theme } from '../../../domain/figures/indicator';
 import { mapPeriods } from '../../../domain/figures/map-figures';
+import { plansInOrder } from '../model/boundary';
 
 /** As many areas must have a figure for a period to be the one that is compared. */
 export const LEAST_AREAS = 3;
@@ -19,15 +20,16 @@ export interface ThemeHeadlines {
 }
 
 /**
- * The headline indicators of a plan, by theme. The rule reads the data and not the choice of areas, so that the list
- * stays the same whoever is compared:
+ * The headline indicators of the newest plan, by theme. The rule reads the data and not what a reader has chosen, so that
+ * the list stays the same whatever areas, period or boundaries are looked at:
  *
  * - only indicators that may colour a map, and no counts, which follow the size of an area;
  * - all that are official in the plan, those with figures for most areas first, then in catalogue order;
  * - in a theme without any official one, the one with figures for most areas, the newest of equals;
  * - the period is the newest in which at least three areas have a figure, or the newest of all where none has three.
  */
-export function headlines(index: FigureIndex, plan: string): readonly ThemeHeadlines[] {
+export function headlines(index: FigureIndex): readonly ThemeHeadlines[] {
+  const plan = plansInOrder(index).at(-1) ?? '';
   return THEMES.flatMap((theme): ThemeHeadlines[] => {
     const candidates = index.catalogue.indicators
       .filter((one) => one.theme === theme && one.kind !== 'count' && mayColourMap(one))

@@ -7,8 +7,8 @@ import type { ComparisonSection } from './rows';
 import type { ComparisonContext } from './size-section';
 
 /** Every theme's headline indicators, each in one period, against the municipality. */
-export function themeSections({ text, index, plan, areas }: ComparisonContext): readonly ComparisonSection[] {
-  const themes = headlines(index, plan);
+export function themeSections({ text, index, areas }: ComparisonContext): readonly ComparisonSection[] {
+  const themes = headlines(index);
   const firstOfficial = themes.find(({ official }) => official)?.theme;
   return themes.map((theme) => ({
     id: theme.theme,

@@ -51,6 +51,8 @@ export function slotsOf(found: Finding, text: Text, nameOfArea: (id: string) => 
       : '',
     inPostcode: piece('findingParts.in-postcode', said('postcode')),
     notCurrent: piece('findingParts.not-current', said('notCurrent')),
+    ofRows: piece('findingParts.of-rows', said('rows')),
+    detail: piece('findingParts.detail', said('detail')),
     inPlan: piece('findingParts.in-plan', found.plan ?? said('plan'), { plan: found.plan ?? said('plan') }),
     atFirstLine: said('firstLine') === '0' ? '' : piece('findingParts.first-line', said('firstLine')),
     farBy: piece('findingParts.far-by', said('metres')),

@@ -25,7 +25,8 @@ export function findingWords(
   const slots = { ...NOTHING, ...slotsOf(found, text, nameOfArea) };
   const part = (prefix: string, name: unknown, suffix = ''): string => {
     const key = `${prefix}-${String(name ?? '')}${suffix}`;
-    return isPart(key) ? text.t(`findingParts.${key}`, slots) : '';
+    if (isPart(key)) return text.t(`findingParts.${key}`, slots);
+    return suffix === '' ? String(name ?? '') : '';
   };
   const values = {
     ...slots,
@@ -35,10 +36,17 @@ export function findingWords(
     problemDo: part('cell', found.values?.problem, '-do'),
     fault: part('fault', found.values?.fault),
     skipped: part('skip', found.values?.reason),
+    what: part('what', found.values?.what),
+    whatDo: part('what', found.values?.what, '-do'),
+    firstAxes: part('axes', found.values?.first),
+    secondAxes: part('axes', found.values?.second),
+    filter: part('filter', found.values?.filter),
+    filterDo: part('filter', found.values?.filter, '-do'),
+    entity: part('entity', found.values?.entity),
   };
   return {
     level: text.t(`findingParts.level-${found.level}`),
-    place: placeWords(found.place, found.values?.character, text),
+    place: placeWords(found.place, text),
     what: tidy(text.t(`findings.${found.code}`, values)),
     todo: tidy(text.t(`findings.${found.code}-do`, values)),
   };
@@ -50,18 +58,17 @@ export function findingSentence(found: Finding, text: Text, nameOfArea?: (id: st
   return `${place === '' ? '' : `${place}: `}${what}${todo === '' ? '' : ` ${todo}`}`;
 }
 
-function placeWords(place: Place | undefined, character: unknown, text: Text): string {
+function placeWords(place: Place | undefined, text: Text): string {
   if (!place) return '';
   const { file, line, column } = place;
   const words = file === undefined ? [] : [file];
   if (line !== undefined) words.push(text.t('findingParts.line', { line }));
   if (typeof column === 'number') words.push(text.t('findingParts.column', { column }));
   else if (column !== undefined) words.push(text.t('findingParts.column-named', { column }));
-  if (typeof character === 'number') words.push(text.t('findingParts.character', { character }));
   return words.join(', ');
 }
 
-/** Values come from checks all over the house; one that has no words leaves its sentence short, not broken. */
+/** Values come from checks all over the house; one that has no words is shown as it is. */
 const isPart = (key: string): key is keyof typeof findingParts => Object.hasOwn(findingParts, key);
 
 /** Every gap of the sentences, filled with nothing: what a check did not tell is left out, not shown as a gap. */

@@ -19,10 +19,3 @@ export interface Resolution {
   /** In the order of the items; what concerns the whole register comes last. */
   readonly findings: readonly Finding[];
 }
-
-/** Number of addresses per area, areas in code-unit order. */
-export function membersPerArea(resolution: Resolution): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const area of resolution.areaOf) if (area !== '') counts.set(area, (counts.get(area) ?? 0) + 1);
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}

@@ -1,15 +1,14 @@
-import { skipReasons } from './finding-registers';
+import { registerParts } from './finding-registers';
 
 /** Pieces of sentences that findings are put together from. */
 export const findingParts = {
-  ...skipReasons,
+  ...registerParts,
   'level-error': 'Fejl',
   'level-warning': 'Advarsel',
   'level-note': 'Bemærkning',
   line: 'linje {{line}}',
   column: 'kolonne {{column}}',
   'column-named': 'kolonnen {{column}}',
-  character: 'tegn {{character}}',
   odd: 'ulige',
   even: 'lige',
   all: 'alle',

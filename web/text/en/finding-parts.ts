@@ -1,15 +1,14 @@
-import { skipReasons } from './finding-registers';
+import { registerParts } from './finding-registers';
 
 /** Pieces of sentences that findings are put together from. */
 export const findingParts = {
-  ...skipReasons,
+  ...registerParts,
   'level-error': 'Error',
   'level-warning': 'Warning',
   'level-note': 'Note',
   line: 'line {{line}}',
   column: 'column {{column}}',
   'column-named': 'column {{column}}',
-  character: 'character {{character}}',
   odd: 'odd',
   even: 'even',
   all: 'all',

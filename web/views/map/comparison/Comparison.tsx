@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import '../../../styles/comparison.css';
 import type { Text } from '../../../text';
 import { copyText } from './copy';
 import { comparisonCsv } from './csv';

@@ -1,4 +1,4 @@
-import { SLIVER_SQUARE_METRES } from '../../../domain/overlay/district-shares';
+import { SLIVER_SQUARE_METRES } from '../../../domain/overlay/tolerances';
 import type { AreaOverlay, GradeBand, OverlayResult } from '../../../domain/overlay/types';
 import { findingSentence } from '../../../text/finding-words';
 import { daycareCell, distanceCell, documentedCell, sharesCell } from './place-cells';

@@ -22,6 +22,8 @@ export const table = {
   chosen_one: '{{count}} område valgt',
   chosen_other: '{{count}} områder valgt',
   clear: 'Fravælg alle',
+  large: 'Vis i fuld bredde',
+  largeTitle: 'Sammenligning',
   // columns of the file
   fileIndicator: 'Indikator',
   filePeriod: 'Periode',

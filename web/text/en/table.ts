@@ -22,6 +22,8 @@ export const table = {
   chosen_one: '{{count}} area chosen',
   chosen_other: '{{count}} areas chosen',
   clear: 'Clear choice',
+  large: 'Show full width',
+  largeTitle: 'Comparison',
   fileIndicator: 'Indicator',
   filePeriod: 'Period',
   fileUnit: 'Unit',

@@ -5,7 +5,9 @@ import type { AreaPaint } from '../../../map/props';
 import { LEGEND_MARKS, type LegendInput, type LegendMark, type LegendWords } from '../../../svg/legend';
 import type { Text } from '../../../text';
 import { figureWords, unitWords } from '../../../text/figure-words';
-import { indicatorName, printedDecimals } from './naming';
+import { capital } from '../../../text/lists';
+import { shortPeriod } from '../../../text/short-period';
+import { printedDecimals } from './naming';
 import type { Scale } from './scale';
 
 /**
@@ -70,8 +72,9 @@ function words(text: Text, indicator: Indicator, figures: AreaFigures, distance:
   // edges carry the sign only where it is short: "32 til under 41 %", but "32 til under 41" personer
   const sign = distance === '' && isPercent(indicator) ? text.percent(0, 0).replace('0', '') : '';
   return {
-    title: indicatorName(text, indicator),
-    unit: text.t('legend.unit', { unit, period: text.period(figures.period) }),
+    // the indicator's name stands above map and legend alike
+    title: capital(text.t('legend.unit', { unit, period: shortPeriod(text, figures.period) })),
+    unit: '',
     classLabel: (from, to, last) => {
       const one = from === to;
       const ending = `${to}${sign}`;

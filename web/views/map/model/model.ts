@@ -38,7 +38,7 @@ export interface MapModel {
 export interface ModelInput {
   readonly text: Text;
   readonly index: FigureIndex;
-  readonly choices: Choices;
+  readonly choices: Omit<Choices, 'overlays' | 'camera' | 'language' | 'theme'>;
   readonly theme: 'light' | 'dark';
   /** Plans whose boundaries were built; empty while the map is loading. */
   readonly boundaryPlans: readonly string[];

@@ -1,10 +1,13 @@
 import type { Text } from '../../../text';
+import { shortPeriod } from '../../../text/short-period';
 import type { Question } from './resolve';
 
 /** One step of the period control. */
 export interface PeriodOption {
   readonly period: string;
-  /** "2023/24", or "okt. 2023 – sep. 2024" for a span of months. */
+  /** "2023/24", or "okt. 2023-sep. 2024" for a span of months. */
+  readonly short: string;
+  /** In full: "oktober 2023 til september 2024". */
   readonly name: string;
   /** "7 områder", or that it is in the table only. */
   readonly areas: string;
@@ -25,6 +28,7 @@ export function periodControl(text: Text, { steps, period, runs }: Question): Pe
   return {
     options: steps.map((step) => ({
       period: step.period,
+      short: shortPeriod(text, step.period),
       name: text.period(step.period),
       areas: step.areas > 0 ? text.t('periods.areas', { count: step.areas }) : text.t('periods.tableOnly'),
     })),

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
+import type { OverlayChoice } from '../../../state/choices';
 import type { Text } from '../../../text';
 import type { BoundaryChoice } from './boundary';
 
@@ -35,7 +36,7 @@ export function sourceLine(
     readonly sources: readonly string[];
     readonly boundary: BoundaryChoice | null;
     readonly manifest: Manifest | null;
-    readonly districts: boolean;
+    readonly overlays: OverlayChoice;
   },
 ): readonly string[] {
   const { sources, boundary, manifest } = about;
@@ -48,7 +49,18 @@ export function sourceLine(
       parts.push(text.t('map.boundaryOther', { plan: planYears(index, boundary.figuresPlan) }));
   }
   if (manifest?.register.kind === 'schematic') parts.push(text.t('map.schematic'));
-  if (about.districts && manifest?.districts.kind === 'schematic')
-    parts.push(text.t('map.districtsSchematic'));
+  if (manifest) parts.push(...creditsOf(manifest, about.overlays));
   return parts;
+}
+
+/** Credits of what lies on the map now, each once, as the built files carry them. */
+function creditsOf(manifest: Manifest, overlays: OverlayChoice): readonly string[] {
+  const roles = [
+    overlays.context && 'context',
+    overlays.districts !== '' && 'school-districts',
+    overlays.institutions && 'institutions',
+    overlays.addresses && 'addresses',
+  ];
+  const credits = manifest.files.filter(({ role }) => roles.includes(role)).map(({ source }) => source);
+  return [...new Set(credits)];
 }

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followAddress } from './state/history';
+import { loadData } from './state/load';
+import { App } from './views/App';
+
+// The address is read before anything is drawn, and the data are on their way while React starts.
+followAddress();
+void loadData(new URL('data/', document.baseURI).href);
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

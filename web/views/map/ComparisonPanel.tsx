@@ -1,0 +1,71 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import { choose } from '../../state/history';
+import { useStore } from '../../state/store';
+import type { Text } from '../../text';
+import { Modal } from '../../ui/Modal';
+import { useOverlay } from './use-overlay';
+
+const Comparison = lazy(() =>
+  import('./comparison/Comparison').then((module) => ({ default: module.Comparison })),
+);
+
+/** The chosen areas side by side, in the panel and, for more room, over the whole page. */
+export function ComparisonPanel({
+  text,
+  index,
+  plan,
+  selected,
+}: {
+  readonly text: Text;
+  readonly index: FigureIndex;
+  readonly plan: string;
+  readonly selected: readonly string[];
+}): ReactNode {
+  const { t } = text;
+  const manifest = useStore((state) => state.manifest);
+  const geography = useStore((state) => state.geography);
+  const overlay = useStore((state) => state.overlay);
+  const [large, setLarge] = useState(false);
+  const client = useOverlay(index, plan, selected.length > 0);
+  if (selected.length === 0 || manifest.status !== 'ready' || geography.status !== 'ready') return null;
+  const comparison = (
+    <Suspense fallback={<div className="skeleton skeleton-tall" aria-busy="true" />}>
+      <Comparison
+        text={text}
+        plan={plan}
+        selected={selected}
+        figures={index}
+        manifest={manifest.value}
+        areas={geography.value.areas}
+        overlay={overlay}
+        onRetryOverlay={client.retry}
+        onCancelOverlay={client.cancel}
+        onRemove={(area) => choose({ selected: selected.filter((id) => id !== area) })}
+      />
+    </Suspense>
+  );
+  return (
+    <div className="comparison-panel">
+      <div className="row">
+        <p className="small muted">{t('table.chosen', { count: selected.length })}</p>
+        <button type="button" className="link" onClick={() => setLarge(true)}>
+          {t('table.large')}
+        </button>
+        <button type="button" className="link" onClick={() => choose({ selected: [] })}>
+          {t('table.clear')}
+        </button>
+      </div>
+      {!large && comparison}
+      <Modal
+        open={large}
+        title={t('table.largeTitle')}
+        closeLabel={t('common.close')}
+        onClose={() => setLarge(false)}
+        className="modal-wide"
+      >
+        {comparison}
+      </Modal>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { type ReactNode, useState } from 'react';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import { SORTS, type Sort } from '../../state/choices';
+import { choose } from '../../state/history';
+import type { Text, TextKey } from '../../text';
+import { unitWords } from '../../text/figure-words';
+import { download } from '../../ui/download';
+import { Modal } from '../../ui/Modal';
+import { ComparisonPanel } from './ComparisonPanel';
+import { FiguresTable, type TableEvents } from './FiguresTable';
+import { Finding } from './Finding';
+import { csvName, tableCsv } from './model/csv';
+import type { MapModel } from './model/model';
+import { WholeTable } from './WholeTable';
+
+const SORT_WORDS: Readonly<Record<Sort, TextKey>> = {
+  plan: 'table.sortPlan',
+  value: 'table.sortValue',
+  name: 'table.sortName',
+};
+
+/** Finding, table and comparison: the map in words and numbers. */
+export function FiguresPanel({
+  text,
+  index,
+  model,
+  sort,
+  hovered,
+  sourceLine,
+  events,
+}: {
+  readonly text: Text;
+  readonly index: FigureIndex;
+  readonly model: MapModel;
+  readonly sort: Sort;
+  readonly hovered: string | null;
+  /** Parts of the line under the map: they go into the file too. */
+  readonly sourceLine: readonly string[];
+  readonly events: TableEvents;
+}): ReactNode {
+  const { t } = text;
+  const [whole, setWhole] = useState(false);
+  const { rows, indicator, sentence } = model;
+  const caption = t('table.caption', { subject: sentence.subject });
+  const saveCsv = (): void => {
+    const content = tableCsv(text, index, indicator, rows, [sentence.whole, ...sourceLine]);
+    download(new Blob([content], { type: 'text/csv;charset=utf-8' }), csvName(indicator, model.period));
+  };
+  return (
+    <>
+      <Finding sentence={sentence} />
+      <FiguresTable
+        text={text}
+        caption={caption}
+        unit={unitWords(text, indicator.unit)}
+        rows={rows}
+        selected={model.selected}
+        hovered={hovered}
+        open={model.focus}
+        events={events}
+      />
+      {!rows.anyBase && indicator.kind !== 'count' && <p className="small muted">{t('table.noBase')}</p>}
+      <div className="row table-tools">
+        <label className="sort">
+          {t('table.sort')}{' '}
+          <select
+            className="field"
+            value={sort}
+            onChange={(event) =>
+              choose({ sort: SORTS.find((entry) => entry === event.target.value) ?? 'plan' })
+            }
+          >
+            {SORTS.map((entry) => (
+              <option key={entry} value={entry}>
+                {t(SORT_WORDS[entry])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="link" onClick={() => setWhole(true)}>
+          {t('table.whole')}
+        </button>
+        <button type="button" className="link" onClick={saveCsv}>
+          {t('table.csv')}
+        </button>
+      </div>
+      {model.selected.length === 0 && <p className="small muted">{t('table.hint')}</p>}
+      <ComparisonPanel text={text} index={index} plan={model.boundary.plan} selected={model.selected} />
+      <Modal
+        open={whole}
+        title={sentence.subject}
+        closeLabel={t('common.close')}
+        onClose={() => setWhole(false)}
+        className="modal-wide"
+      >
+        <WholeTable text={text} caption={caption} rows={rows} />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import type { Choices, DistrictBand } from '../../state/choices';
+import { choose } from '../../state/history';
+import type { Text } from '../../text';
+import { Check } from '../../ui/Check';
+import { Choice } from '../../ui/Choice';
+import { planYears } from './model/source-line';
+
+/** What lies on the map beside the areas, and which version of their boundaries. */
+export function LayerControls({
+  text,
+  index,
+  choices,
+  boundaryPlans,
+}: {
+  readonly text: Text;
+  readonly index: FigureIndex;
+  readonly choices: Choices;
+  readonly boundaryPlans: readonly string[];
+}): ReactNode {
+  const { t } = text;
+  const { overlays } = choices;
+  const set = (change: Partial<Choices['overlays']>): void =>
+    choose({ overlays: { ...overlays, ...change } });
+  return (
+    <div className="layer-controls">
+      <Choice<'none' | DistrictBand>
+        legend={t('map.layerDistricts')}
+        value={overlays.districts === '' ? 'none' : overlays.districts}
+        onChoose={(band) => set({ districts: band === 'none' ? '' : band })}
+        options={[
+          { value: 'none', label: t('map.layerDistrictsNone') },
+          { value: '0-6', label: t('map.layerDistricts06') },
+          { value: '7-9', label: t('map.layerDistricts79') },
+        ]}
+      />
+      <div className="checks">
+        <Check
+          label={t('map.layerInstitutions')}
+          checked={overlays.institutions}
+          onChange={(institutions) => set({ institutions })}
+        />
+        <Check
+          label={t('map.layerAddresses')}
+          help={t('map.layerAddressesHelp')}
+          checked={overlays.addresses}
+          onChange={(addresses) => set({ addresses })}
+        />
+        <Check
+          label={t('map.layerContext')}
+          checked={overlays.context}
+          onChange={(context) => set({ context })}
+        />
+      </div>
+      {boundaryPlans.length > 1 && (
+        <Choice
+          legend={t('map.boundary')}
+          value={choices.plan ?? ''}
+          onChoose={(plan) => choose({ plan: plan === '' ? null : plan })}
+          options={[
+            { value: '', label: t('map.boundaryAuto') },
+            ...boundaryPlans.map((plan) => ({
+              value: plan,
+              label: t('map.boundaryPlan', { plan: planYears(index, plan) }),
+            })),
+          ]}
+        />
+      )}
+    </div>
+  );
+}

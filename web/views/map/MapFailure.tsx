@@ -1,0 +1,48 @@
+import { Component, type ReactNode } from 'react';
+import type { AreaMapProps } from '../../map/props';
+import type { Text } from '../../text';
+
+export type MapFailureReason = Parameters<AreaMapProps['onFailure']>[0];
+
+const WORDS = {
+  'no-webgl': 'map.failNoWebgl',
+  'context-lost': 'map.failContextLost',
+  'map-error': 'map.failMapError',
+} as const;
+
+/** What stands in the map's place when there is none. */
+export function MapFailure({
+  text,
+  reason,
+  onRetry,
+}: {
+  readonly text: Text;
+  readonly reason: MapFailureReason;
+  readonly onRetry: () => void;
+}): ReactNode {
+  return (
+    <div className="map-failure" role="alert">
+      <p>{text.t(WORDS[reason])}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {text.t('map.retry')}
+      </button>
+    </div>
+  );
+}
+
+/** Catches what the map throws while it is drawn, also when its own files can't be fetched. */
+export class MapBoundary extends Component<
+  { readonly children: ReactNode; readonly onFailure: () => void },
+  { readonly failed: boolean }
+> {
+  override state = { failed: false };
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+  override componentDidCatch(): void {
+    this.props.onFailure();
+  }
+  override render(): ReactNode {
+    return this.state.failed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,225 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import type { AreaMapHandle } from '../../map/props';
+import { choose } from '../../state/history';
+import { useStore } from '../../state/store';
+import { useKeys } from '../../ui/use-keys';
+import { FiguresPanel } from './FiguresPanel';
+import { IndicatorChooser } from './IndicatorChooser';
+import { IndicatorDialog } from './IndicatorDialog';
+import { IndicatorMeaning } from './IndicatorMeaning';
+import { KeysModal } from './KeysModal';
+import type { Pointed } from './MapFrame';
+import type { MapScreenProps } from './MapScreen';
+import { MapTools } from './MapTools';
+import { areaCard } from './model/card';
+import { legendInput } from './model/legend';
+import type { MapModel } from './model/model';
+import { pick } from './model/pick';
+import { sourceLine } from './model/source-line';
+import { Notices } from './Notices';
+import { PeriodSteps } from './PeriodSteps';
+import { Receipt } from './Receipt';
+import { Stage } from './Stage';
+import { useShare } from './use-share';
+import { useSingleKeys } from './use-single-keys';
+
+/** The map screen with everything on it. What the pointer and the keyboard are at lives here; choices in the address. */
+export function MapView({
+  text,
+  theme,
+  fullScreen,
+  keysShown,
+  onKeys,
+  header,
+  index,
+  model,
+  wide,
+}: MapScreenProps & {
+  readonly index: FigureIndex;
+  readonly model: MapModel;
+  readonly wide: boolean;
+}): ReactNode {
+  const { t } = text;
+  const choices = useStore((state) => state.choices);
+  const manifest = useStore((state) => state.manifest);
+  const geography = useStore((state) => state.geography);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [keyed, setKeyed] = useState<string | null>(null);
+  /** The receipt was opened from the table: it takes the focus and gives it back. */
+  const [fromTable, setFromTable] = useState(false);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const handle = useRef<AreaMapHandle>(null);
+  const share = useShare(text, handle);
+  const { indicator, figures, focus, selected, periods } = model;
+  const focused = keyed ?? focus;
+
+  const boundaryPlans = useMemo(
+    () =>
+      geography.status === 'ready'
+        ? [...new Set(geography.value.areas.features.map(({ properties }) => properties.plan))]
+            .sort()
+            .reverse()
+        : [],
+    [geography],
+  );
+  const line = useMemo(
+    () =>
+      sourceLine(text, index, {
+        sources: model.sources,
+        boundary: model.boundary,
+        manifest: manifest.status === 'ready' ? manifest.value : null,
+        overlays: choices.overlays,
+      }),
+    [text, index, model, manifest, choices.overlays],
+  );
+  const card = useMemo(
+    () => (focus ? areaCard(text, index, indicator, figures, focus) : undefined),
+    [text, index, indicator, figures, focus],
+  );
+
+  const closeReceipt = (): void => {
+    const back =
+      fromTable && focus
+        ? document.querySelector<HTMLElement>(`tr[data-area="${CSS.escape(focus)}"] [data-name]`)
+        : null;
+    choose({ focus: null });
+    back?.focus();
+  };
+  const step = (to: string | null) => (): void => {
+    if (to !== null) choose({ period: to });
+  };
+  useKeys({
+    escape: () => {
+      if (focus) closeReceipt();
+      else if (selected.length > 0) choose({ selected: [] });
+    },
+    ...(singleKeys && {
+      f: fullScreen.toggle,
+      '?': () => onKeys(true),
+      '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
+      arrowleft: step(periods.previous),
+      arrowright: step(periods.next),
+    }),
+  });
+
+  const savePicture = (): void =>
+    share.savePicture(model, {
+      theme,
+      legend: legendInput(text, index, indicator, figures, model.scale, model.paint, null),
+      sourceLine: line.join(' · '),
+    });
+  const saveTools = (
+    <>
+      <button type="button" className="button button-quiet" onClick={share.copyLink}>
+        {t('map.copyLink')}
+      </button>
+      <button type="button" className="button button-quiet" onClick={savePicture}>
+        {t('map.savePicture')}
+      </button>
+    </>
+  );
+  const mapTools = (
+    <MapTools
+      text={text}
+      index={index}
+      model={model}
+      choices={choices}
+      boundaryPlans={boundaryPlans}
+      up={!wide}
+    />
+  );
+
+  return (
+    <>
+      {header(saveTools)}
+      <main className="screen">
+        {wide && (
+          <section className="panel panel-left" aria-label={t('shell.left')}>
+            <IndicatorChooser
+              text={text}
+              index={index}
+              chosen={indicator.id}
+              onChoose={(id) => choose({ indicator: id, period: null, own: [] })}
+            />
+            <IndicatorMeaning text={text} index={index} indicator={indicator} />
+          </section>
+        )}
+        <section className="stage" aria-labelledby="map-title">
+          <div className="stage-head">
+            <h1 id="map-title" className="stage-title">
+              {model.name}
+              <span className="large-only">, {text.period(model.period)}</span>
+            </h1>
+            {!wide && <IndicatorDialog text={text} index={index} indicator={indicator} />}
+            <PeriodSteps text={text} periods={periods} />
+          </div>
+          <Stage
+            text={text}
+            theme={theme}
+            index={index}
+            model={model}
+            choices={choices}
+            wide={wide || fullScreen.on}
+            large={fullScreen.on}
+            tools={mapTools}
+            pointed={pointed}
+            focused={focused}
+            handle={handle}
+            onPoint={setPointed}
+            onPick={(area, additive) => {
+              setFromTable(false);
+              choose(pick({ selected, focus }, area, additive));
+            }}
+          />
+        </section>
+        <section className="panel panel-right" id="figures" tabIndex={-1} aria-label={t('shell.right')}>
+          <Notices text={text} refused={model.refused} />
+          <FiguresPanel
+            text={text}
+            index={index}
+            model={model}
+            sort={choices.sort}
+            hovered={pointed?.area ?? null}
+            sourceLine={line}
+            events={{
+              onHover: (area) => setPointed(area === null ? null : { area, at: null }),
+              onFocus: setKeyed,
+              onOpen: (area) => {
+                setFromTable(true);
+                choose({ focus: area === focus ? null : area });
+              },
+              onSelect: (area, chosen) =>
+                choose({ selected: chosen ? [...selected, area] : selected.filter((id) => id !== area) }),
+            }}
+          />
+          {!wide && <IndicatorMeaning text={text} index={index} indicator={indicator} />}
+        </section>
+        {card && (
+          <Receipt
+            key={card.id}
+            text={text}
+            index={index}
+            indicator={indicator}
+            card={card}
+            takesFocus={fromTable}
+            onClose={closeReceipt}
+          />
+        )}
+      </main>
+      <footer className="source-line">
+        {line.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </footer>
+      {share.shown}
+      <KeysModal
+        text={text}
+        open={keysShown}
+        onClose={() => onKeys(false)}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
+      />
+    </>
+  );
+}

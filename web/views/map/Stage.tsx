@@ -1,0 +1,121 @@
+import { type ReactNode, type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import type { AreaMapHandle, MapBox } from '../../map/props';
+import type { Choices } from '../../state/choices';
+import type { Text } from '../../text';
+import { HoverCard } from './HoverCard';
+import { LegendBox } from './LegendBox';
+import { MapFrame, type Pointed } from './MapFrame';
+import { areaCard } from './model/card';
+import { legendInput } from './model/legend';
+import type { MapModel } from './model/model';
+
+/** The map with its controls, the card at the pointer, and the legend below. Narrow maps have their controls below, too. */
+export function Stage({
+  text,
+  theme,
+  index,
+  model,
+  choices,
+  wide,
+  large,
+  tools,
+  pointed,
+  focused,
+  handle,
+  onPoint,
+  onPick,
+}: {
+  readonly text: Text;
+  readonly theme: 'light' | 'dark';
+  readonly index: FigureIndex;
+  readonly model: MapModel;
+  readonly choices: Choices;
+  readonly wide: boolean;
+  /** Shown to a room. */
+  readonly large: boolean;
+  /** The controls of the map. */
+  readonly tools: ReactNode;
+  readonly pointed: Pointed | null;
+  readonly focused: string | null;
+  readonly handle: Ref<AreaMapHandle>;
+  readonly onPoint: (pointed: Pointed | null) => void;
+  readonly onPick: (area: string | null, additive: boolean) => void;
+}): ReactNode {
+  const stage = useRef<HTMLDivElement>(null);
+  const toolPlace = useRef<HTMLDivElement>(null);
+  const [keepClear, setKeepClear] = useState<readonly MapBox[]>([]);
+  const { indicator, figures } = model;
+  const shown = pointed?.area ?? focused;
+  const legend = useMemo(
+    () => legendInput(text, index, indicator, figures, model.scale, model.paint, shown),
+    [text, index, indicator, figures, model.scale, model.paint, shown],
+  );
+  const card = useMemo(
+    () => (pointed?.at ? areaCard(text, index, indicator, figures, pointed.area) : undefined),
+    [text, index, indicator, figures, pointed],
+  );
+
+  useLayoutEffect(() => {
+    const [room, own] = [stage.current, toolPlace.current];
+    if (!room || !own || !wide) {
+      setKeepClear((known) => (known.length === 0 ? known : []));
+      return undefined;
+    }
+    const measure = (): void => {
+      const outer = room.getBoundingClientRect();
+      const { left, top, width, height } = own.getBoundingClientRect();
+      const box = {
+        x: Math.round(left - outer.left),
+        y: Math.round(top - outer.top),
+        width: Math.round(width),
+        height: Math.round(height),
+      };
+      setKeepClear((known) => (sameBox(known[0], box) ? known : [box]));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(room);
+    observer.observe(own);
+    return () => observer.disconnect();
+  }, [wide]);
+
+  return (
+    <>
+      <div className="stage-map" ref={stage}>
+        <MapFrame
+          text={text}
+          theme={theme}
+          model={model}
+          choices={choices}
+          pointed={pointed}
+          focused={focused}
+          keepClear={keepClear}
+          scale={rootScale() * (large ? 1.4 : 1)}
+          handle={handle}
+          onPoint={onPoint}
+          onPick={onPick}
+        />
+        {wide && (
+          <div className="stage-tools" ref={toolPlace}>
+            {tools}
+          </div>
+        )}
+        {card && pointed?.at && (
+          <HoverCard text={text} index={index} indicator={indicator} card={card} at={pointed.at} />
+        )}
+      </div>
+      <LegendBox text={text} input={legend} />
+      {!wide && <div className="stage-tools">{tools}</div>}
+    </>
+  );
+}
+
+const sameBox = (a: MapBox | undefined, b: MapBox): boolean =>
+  a !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/** The page's type grows with very large screens; labels on the map follow it. */
+const rootScale = (): number => {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(size) && size > 0 ? size / 16 : 1;
+};

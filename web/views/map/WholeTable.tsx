@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Text } from '../../text';
+import type { FigureRows } from './model/rows';
+
+/** The table with every column: base, period, caution and source of each number. */
+export function WholeTable({
+  text,
+  caption,
+  rows,
+}: {
+  readonly text: Text;
+  readonly caption: string;
+  readonly rows: FigureRows;
+}): ReactNode {
+  const { t } = text;
+  const foreign = text.language === 'da' ? undefined : 'da';
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={caption}>
+      <table className="whole-table">
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.area')}</th>
+            <th scope="col" className="number">
+              {t('table.value')}
+            </th>
+            <th scope="col">{t('table.baseFull')}</th>
+            <th scope="col">{t('table.filePeriod')}</th>
+            <th scope="col">{t('table.doubt')}</th>
+            <th scope="col">{t('table.source')}</th>
+            <th scope="col">{t('table.place')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...rows.areas, ...rows.references].map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.name}</th>
+              <td className={row.hasValue ? 'number' : 'reason'}>{row.value}</td>
+              <td>{row.base}</td>
+              <td>{row.period}</td>
+              <td>{row.doubts.join(', ')}</td>
+              <td lang={foreign}>{row.source}</td>
+              <td lang={foreign}>{row.place}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

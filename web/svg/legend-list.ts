@@ -1,17 +1,18 @@
 import type { LegendModel, LegendPointer } from './legend-model';
 import { type LegendOptions, markRows } from './legend-strip';
 import { hatchPattern } from './marks';
-import { type SvgNode, svg } from './node';
+import { type SvgNode, svg, writeNumber } from './node';
 import { picture } from './picture';
-import { LINE_HEIGHT, TEXT_SIZE, textLine, textLines, textWidth, wrapText } from './text';
+import { LINE_HEIGHT, textLine, textLines, textWidth, wrapName, wrapText } from './text';
 import type { Tokens } from './tokens';
 
 const ROW = 28;
 const BAR_WIDTH = 20;
-/** A pointer's label: name, and value under it. */
-const LABEL_HEIGHT = 30;
-/** Room over or under the bar for a pointer beyond its end. */
-const BEYOND = 24;
+/** Between the labels on the left and the bar, for the line that joins them. */
+const LINK = 16;
+const LABEL_LINE = 14;
+/** Widest column for the labels of pointers; longer names are broken. */
+const WIDEST_LABELS = 132;
 
 /**
  * The legend as a vertical list: the class bar runs down the middle, low to high, class labels to its right, and to
@@ -29,15 +30,15 @@ export function legendList(model: LegendModel, options: LegendOptions): SvgNode 
   parts.push(...textLines(0, y + 12, unitLines, { fill: tokens.muted }));
   y += unitLines.length * LINE_HEIGHT + 10;
 
-  // the left column is as wide as its longest label, but leaves room for the class labels
+  // the left column does not depend on who is hovered, so that the bar stands still
   const wide = Math.max(0, ...model.classes.map(({ label }) => textWidth(label)));
-  const wanted = Math.max(
-    0,
-    ...pointers.map(labelWidth),
-    options.reserveHover || pointers.length > 0 ? 96 : 0,
-  );
-  const column = Math.max(0, Math.min(wanted + 18, width - BAR_WIDTH - 10 - wide));
-  if (model.municipality?.outside === 'below') y += BEYOND - 4;
+  const room = width - BAR_WIDTH - 10 - wide;
+  const labelled = options.reserveHover || pointers.length > 0;
+  const column = labelled ? Math.max(0, Math.min(WIDEST_LABELS + LINK, room)) : 0;
+  const labels = pointers.map((pointer) => pointerLabel(pointer, column - LINK));
+  const beyond = (side: 'below' | 'above'): number =>
+    Math.max(0, ...labels.filter(({ pointer }) => pointer.outside === side).map(({ height }) => height));
+  y += beyond('below');
 
   for (const [i, { colour, label }] of model.classes.entries()) {
     const top = y + i * ROW;
@@ -65,9 +66,9 @@ export function legendList(model: LegendModel, options: LegendOptions): SvgNode 
         fill: tokens.ink,
       }),
     );
-  const placed = placeLabels(pointers, y, height);
-  for (const { pointer, at, label } of placed) parts.push(...drawPointer(pointer, at, label, column, tokens));
-  y += height + (model.municipality?.outside === 'above' ? BEYOND + 4 : 8);
+  for (const placed of placeLabels(labels, y - beyond('below'), y, height, beyond('above')))
+    parts.push(...drawPointer(placed, column, tokens));
+  y += height + 8 + beyond('above');
 
   const marks = markRows(model, 0, width, y - 6, options);
   parts.push(...marks.nodes);
@@ -78,58 +79,67 @@ export function legendList(model: LegendModel, options: LegendOptions): SvgNode 
   );
 }
 
-const labelWidth = (pointer: LegendPointer): number =>
-  Math.max(textWidth(pointer.name), textWidth(pointer.value, TEXT_SIZE, 600));
-
-interface PlacedPointer {
+interface PointerLabel {
   readonly pointer: LegendPointer;
-  /** y of the place itself. */
-  readonly at: number;
-  /** y of the middle of its label. */
-  readonly label: number;
+  /** Name, value, and a note where it lies beyond the scale. */
+  readonly lines: readonly { readonly text: string; readonly weight: 400 | 600 }[];
+  /** px */
+  readonly height: number;
 }
 
-/** Labels stand at their places; two that would overlap move apart by as little as possible. */
-function placeLabels(pointers: readonly LegendPointer[], top: number, height: number): PlacedPointer[] {
-  const beyond = { below: -9, above: 9 };
-  const placed = pointers
-    .map((pointer) => {
-      const at = top + pointer.position * ROW + (pointer.outside ? beyond[pointer.outside] : 0);
-      return { pointer, at, label: at };
+function pointerLabel(pointer: LegendPointer, width: number): PointerLabel {
+  const lines = [
+    ...wrapName(pointer.name, width).map((text) => ({ text, weight: 400 as const })),
+    { text: pointer.value, weight: 600 as const },
+    ...wrapText(pointer.note, width).map((text) => ({ text, weight: 400 as const })),
+  ];
+  return { pointer, lines, height: lines.length * LABEL_LINE };
+}
+
+interface PlacedPointer extends PointerLabel {
+  /** y of the place itself. */
+  readonly at: number;
+  /** y of the top of its label. */
+  readonly top: number;
+}
+
+/** Labels stand at their places; two that would overlap move apart by as little as possible, within the picture. */
+function placeLabels(
+  labels: readonly PointerLabel[],
+  least: number,
+  barTop: number,
+  barHeight: number,
+  beyond: number,
+): readonly PlacedPointer[] {
+  const aside = { below: -9, above: 9 };
+  const placed = labels
+    .map((label) => {
+      const { position, outside } = label.pointer;
+      const at = barTop + position * ROW + (outside ? aside[outside] : 0);
+      return { ...label, at, top: at - label.height / 2 };
     })
     .sort((a, b) => a.at - b.at);
   const [first, second] = placed;
   if (first && second) {
-    const overlap = LABEL_HEIGHT - (second.label - first.label);
+    const overlap = first.top + first.height + 4 - second.top;
     if (overlap > 0) {
-      first.label -= overlap / 2;
-      second.label += overlap / 2;
+      first.top -= overlap / 2;
+      second.top += overlap / 2;
     }
   }
-  // inside the bar's length, or beyond it by the room that a pointer beyond its end is given
-  const roomBelow = placed.some(({ pointer }) => pointer.outside === 'below') ? BEYOND : 0;
-  const roomAbove = placed.some(({ pointer }) => pointer.outside === 'above') ? BEYOND : 0;
-  const firstPlace = top - roomBelow + LABEL_HEIGHT / 2;
-  const lastPlace = top + height + roomAbove - LABEL_HEIGHT / 2;
-  const low = Math.min(0, ...placed.map((one) => one.label - firstPlace));
-  const high = Math.max(0, ...placed.map((one) => one.label - lastPlace));
-  return placed.map((one) => ({ ...one, label: one.label - low - high }));
+  const most = barTop + barHeight + beyond;
+  const up = Math.max(0, ...placed.map((one) => one.top + one.height - most));
+  const down = Math.max(0, ...placed.map((one) => least - (one.top - up)));
+  return placed.map((one) => ({ ...one, top: one.top - up + down }));
 }
 
-function drawPointer(
-  pointer: LegendPointer,
-  at: number,
-  label: number,
-  column: number,
-  tokens: Tokens,
-): SvgNode[] {
+function drawPointer({ pointer, lines, at, top }: PlacedPointer, column: number, tokens: Tokens): SvgNode[] {
   const town = pointer.kind === 'municipality';
   const colour = town ? tokens.ink : tokens.accent;
-  const end = column - 4;
-  const text = { fill: colour, anchor: 'end' } as const;
   const nodes: SvgNode[] = [];
   if (town) {
-    const line = `M${column - 12} ${round(at)}H${column + BAR_WIDTH + (pointer.outside ? -BAR_WIDTH / 2 : 4)}`;
+    const end = column + (pointer.outside ? BAR_WIDTH / 2 : BAR_WIDTH + 4);
+    const line = `M${column - LINK + 4} ${writeNumber(at)}H${end}`;
     nodes.push(svg('path', { d: line, stroke: tokens.panel, 'stroke-width': 4 }));
     nodes.push(svg('path', { d: line, stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': '4 2' }));
   } else {
@@ -142,14 +152,21 @@ function drawPointer(
         stroke: tokens.panel,
         'stroke-width': 2,
       }),
-      svg('path', { d: `M${column - 12} ${round(at)}H${column}`, stroke: colour, 'stroke-width': 1 }),
+      svg('path', {
+        d: `M${column - LINK + 4} ${writeNumber(at)}H${column}`,
+        stroke: colour,
+        'stroke-width': 1,
+      }),
     );
   }
-  nodes.push(
-    textLine(end - 12, label - 2, pointer.name, { ...text, halo: tokens.panel }),
-    textLine(end - 12, label + 12, pointer.value, { ...text, weight: 600, halo: tokens.panel }),
-  );
+  for (const [i, { text, weight }] of lines.entries())
+    nodes.push(
+      textLine(column - LINK, top + 11 + i * LABEL_LINE, text, {
+        fill: colour,
+        weight,
+        anchor: 'end',
+        halo: tokens.panel,
+      }),
+    );
   return nodes;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

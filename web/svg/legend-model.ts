@@ -58,6 +58,8 @@ export interface LegendPointer {
   readonly outside: 'below' | 'above' | null;
   readonly name: string;
   readonly value: string;
+  /** "(under skalaen)" where it lies beyond the ends; '' else. */
+  readonly note: string;
 }
 
 /** A legend as plain data: what it says and where things stand, before anything is drawn. */
@@ -97,8 +99,8 @@ export function legendModel(input: LegendInput): LegendModel {
   const point = (kind: LegendPointer['kind'], place: LegendPlace | null): LegendPointer | null => {
     if (!place) return null;
     const { position, outside } = positionOn(classes, place.at);
-    const note = outside ? ` ${words[outside]}` : '';
-    return { kind, position, outside, name: place.name, value: `${place.value}${note}` };
+    const note = outside ? words[outside] : '';
+    return { kind, position, outside, name: place.name, value: place.value, note };
   };
   const municipality = point('municipality', input.municipality);
   const center =
@@ -118,7 +120,7 @@ export function legendModel(input: LegendInput): LegendModel {
     description: [
       words.unit,
       entries.map(({ label }) => label).join('; '),
-      municipality && `${municipality.name}: ${municipality.value}`,
+      municipality && `${municipality.name}: ${municipality.value} ${municipality.note}`.trim(),
     ]
       .filter(Boolean)
       .join('. '),

@@ -91,10 +91,12 @@ function pointerLabel(
   fill: string,
   halo: string,
 ): SvgNode {
-  const length = textWidth(`${pointer.name} `) + textWidth(pointer.value, TEXT_SIZE, 600);
+  const note = pointer.note === '' ? '' : ` ${pointer.note}`;
+  const length = textWidth(`${pointer.name} ${note}`) + textWidth(pointer.value, TEXT_SIZE, 600);
   const start = Math.max(0, Math.min(width - length, x - length / 2));
   const label = textLine(start, baseline, `${pointer.name} `, { fill, halo });
-  return { ...label, children: [...label.children, svg('tspan', { 'font-weight': 600 }, pointer.value)] };
+  const value = svg('tspan', { 'font-weight': 600 }, pointer.value);
+  return { ...label, children: [...label.children, value, ...(note === '' ? [] : [note])] };
 }
 
 function municipalityPointer(

@@ -42,15 +42,22 @@ export function textWidth(text: string, size = TEXT_SIZE, weight: 400 | 600 = 40
 }
 
 /** Breaks text into lines of at most `width` px, at blanks only; a longer word gets a line of its own. */
-export function wrapText(text: string, width: number, size = TEXT_SIZE, weight: 400 | 600 = 400): string[] {
+export const wrapText = (text: string, width: number, size = TEXT_SIZE, weight: 400 | 600 = 400): string[] =>
+  fillLines(text.split(/(?<=[ \n])/), width, size, weight);
+
+/** The same for names, which may also be broken after a hyphen: "Sjællandsgade-" and "kvarteret". */
+export const wrapName = (name: string, width: number, size = TEXT_SIZE, weight: 400 | 600 = 400): string[] =>
+  fillLines(name.split(/(?<=[ \n-])/), width, size, weight);
+
+function fillLines(parts: readonly string[], width: number, size: number, weight: 400 | 600): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/[ \n]+/)) {
+  for (const part of parts) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
-    else if (word !== '') lines.push(word);
+    if (last !== undefined && textWidth((last + part).trimEnd(), size, weight) <= width)
+      lines[lines.length - 1] = last + part;
+    else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 export interface TextStyle {

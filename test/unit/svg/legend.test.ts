@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type LegendInput, legendList, legendModel, legendStrip } from '../../../web/svg/legend';
 import { positionOn } from '../../../web/svg/legend-model';
 import { type SvgNode, toSvgString } from '../../../web/svg/node';
+import { textWidth } from '../../../web/svg/text';
 import { TOKENS } from '../../../web/svg/tokens';
 import { classesOf, distances, shares, single } from './legend-fixture';
 
@@ -31,7 +32,8 @@ describe('legendModel', () => {
     expect(model.municipality).toMatchObject({
       position: 0,
       outside: 'below',
-      value: '18\u00a0% (under skalaen)',
+      value: '18\u00a0%',
+      note: '(under skalaen)',
     });
   });
 
@@ -98,6 +100,31 @@ describe('the legend as a picture', () => {
         expect(node.attributes.x).toBeGreaterThanOrEqual(0);
         expect(node.attributes.x).toBeLessThanOrEqual(width);
       }
+  });
+
+  it('keeps the bar of the list where it is, whoever is hovered', () => {
+    const barOf = (hovered: LegendInput['hovered']) => {
+      const options = { id: 'legend', width: 270, tokens: TOKENS.light, reserveHover: true };
+      const node = legendList(legendModel({ ...shares, hovered }), options);
+      return [
+        node.attributes.height,
+        ...everyNode(node)
+          .filter(({ tag }) => tag === 'rect')
+          .map(({ attributes }) => attributes.x),
+      ];
+    };
+    const at = { at: 47, value: '47\u00a0%' };
+    expect(barOf({ name: 'Hermann Stillingsvej-området', ...at })).toEqual(barOf(null));
+    expect(barOf({ name: 'Vangdalen', ...at })).toEqual(barOf(null));
+  });
+
+  it('breaks names that are too long for the list, and keeps all of it inside', () => {
+    const options = { id: 'legend', width: 270, tokens: TOKENS.light, reserveHover: true };
+    const hovered = { name: 'Sjællandsgade-kvarteret', at: 47.5, value: '47,5\u00a0%' };
+    const nodes = everyNode(legendList(legendModel({ ...shares, hovered }), options));
+    for (const { tag, attributes, children } of nodes)
+      if (tag === 'text' && attributes['text-anchor'] === 'end')
+        expect(textWidth(String(children[0]))).toBeLessThanOrEqual(Number(attributes.x));
   });
 
   it('has a name and a description', () => {

@@ -139,7 +139,7 @@ function buildCluster(
       return [{ polygon, members }];
     }),
   );
-  return { pieces, sharedPoints: [...sharedPoints] };
+  return { pieces, sharedPoints: sharedPoints.filter(({ member }) => ours.has(member)) };
 }
 
 const closed = (ring: PlaneRing): PlanePoint[] => [...ring, ring[0] as PlanePoint];

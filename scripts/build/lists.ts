@@ -2,6 +2,7 @@ import type { AddressItem } from '../../web/domain/addresses/address-list';
 import type { AddressRangeRow } from '../../web/domain/addresses/list-rows';
 import { parseAddressItem } from '../../web/domain/addresses/parse-address-item';
 import type { Register } from '../../web/domain/addresses/register';
+import type { ResolvedItem } from '../../web/domain/addresses/resolution';
 import { resolveLists } from '../../web/domain/addresses/resolve-lists';
 import { streetAliases } from '../../web/domain/addresses/street-alias';
 import type { Finding } from '../../web/domain/findings/finding';
@@ -46,6 +47,8 @@ export interface PlanMembership {
   readonly areaOf: readonly number[];
   /** Printed items. */
   readonly items: number;
+  /** The items with the addresses that each of them names. */
+  readonly resolved: readonly ResolvedItem[];
   readonly findings: readonly Finding[];
 }
 
@@ -72,6 +75,7 @@ export function matchLists(
       areaIds,
       areaOf: resolution.areaOf.map((area) => place.get(area) ?? -1),
       items: own.length,
+      resolved: resolution.items,
       findings: [
         ...resolution.findings.flatMap((one) => aboutPlan(one, plan, plan === plans[0])),
         ...inPlan

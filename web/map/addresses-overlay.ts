@@ -35,7 +35,21 @@ export function createAddressOverlay(
   addressesIn: AreaMapProps['addressesIn'],
   watch: IdleWatch,
 ): AddressOverlay {
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  let started = (): void => undefined;
+  const start = new Promise<void>((resolve) => {
+    started = resolve;
+  });
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    onLoad: started,
+    onDeviceInitialized: (device) => {
+      // deck.gl would draw for the screen's own density; a picture of the map is drawn in a finer one.
+      const surface = device.getDefaultCanvasContext();
+      const fit = (): void => surface.setDrawingBufferSize(map.getCanvas().width, map.getCanvas().height);
+      map.on('resize', fit);
+    },
+  });
   map.addControl(overlay);
   let look: AddressOverlayLook = { on: false, plan: '', theme: 'light' };
   let addresses: readonly Address[] = [];
@@ -51,7 +65,8 @@ export function createAddressOverlay(
     if (state === drawn) return;
     drawn = state;
     overlay.setProps({ layers: near() ? addressLayers(addresses, look, numbers) : [] });
-    watch.wake();
+    // deck.gl takes its own frame to prepare layers, and asks the map for another to draw them.
+    void watch.during(start.then(frame).then(frame));
   };
   const read = async (): Promise<void> => {
     const seen = windowOf(map);
@@ -88,6 +103,11 @@ export function createAddressOverlay(
     },
   };
 }
+
+const frame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+  });
 
 function windowOf(map: MapLibreMap): Window {
   const bounds = map.getBounds();

@@ -5,7 +5,7 @@ import { drawOnCanvas } from './labels/to-canvas';
 /** Pixels per px of a picture. */
 const RATIO = 2;
 /** A map that never comes to rest gives no picture, ms. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /**
  * The map as it is drawn now, with its labels, at twice the screen's size. Graphics cards clamp large canvases in silence, so the size is

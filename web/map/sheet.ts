@@ -72,6 +72,9 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   const { root, ground } = elements;
   let props = first;
   let ready = false;
+  let loaded = false;
+  // Whether the move under way was asked for by the view: MapLibre's events do not always tell.
+  let ours = false;
   let removed = false;
   let layers: readonly LayerSpecification[] = [];
   let states: ReadonlyMap<string, AreaState> = new Map();
@@ -98,6 +101,8 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
+    // Shift adds to what is selected; drawing a box would swallow the click.
+    boxZoom: false,
     renderWorldCopies: false,
     fadeDuration: 0,
     validateStyle: false,
@@ -115,6 +120,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     const { lng, lat } = map.getCenter();
     return { center: lonLat(lng, lat), zoom: map.getZoom() };
   };
+  let settled = now();
   const showLabels = (): void => labels.show(props, { camera: now(), size: size(), obstacles: obstacles() });
   /** Keeps the ground's names from under the labels; the room moves with the ground until the map rests again. */
   const reserve = (moved: boolean): void => {
@@ -137,16 +143,16 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   const move = (camera: Camera): void => {
     const target = { center: pair(camera.center), zoom: camera.zoom };
     if (heading && sameCamera(heading, camera)) return;
+    // An earlier move ends here, and what it says at its end is not about this one.
+    map.stop();
+    ours = true;
+    heading = camera;
     if (props.reducedMotion) map.jumpTo(target);
-    else {
-      // Starting to move ends an earlier move first.
-      map.easeTo({ ...target, duration: FLIGHT, essential: true });
-      heading = camera;
-    }
+    else map.easeTo({ ...target, duration: FLIGHT, essential: true });
   };
   const showAddresses = (): void => {
     const { overlays, boundaryPlan, theme } = props;
-    if (addresses === 'loading' || removed || !map.loaded()) return;
+    if (addresses === 'loading' || removed || !loaded) return;
     if (addresses) addresses.show({ on: overlays.addresses, plan: boundaryPlan, theme });
     else if (overlays.addresses && map.getZoom() >= ADDRESS_ZOOM.fillFades) {
       addresses = 'loading';
@@ -172,6 +178,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   });
   map.once('load', () => {
     clearTimeout(late);
+    loaded = true;
     showAddresses();
   });
   map.on('error', ({ error }) => {
@@ -185,23 +192,31 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     map.once('style.load', colour);
   });
   map.on('move', showLabels);
+  let last = size();
   map.on('resize', () => {
+    const { width, height } = size();
+    // Another density of pixels, for a picture, changes no place.
+    if (width === last.width && height === last.height) return;
+    last = { width, height };
     if (props.camera === null && !sameCamera(now(), fitted())) {
       const { center, zoom } = fitted();
+      ours = true;
       map.jumpTo({ center: pair(center), zoom });
     }
     showLabels();
     reserve(true);
   });
-  map.on('moveend', (event) => {
+  map.on('moveend', () => {
     heading = null;
     showCamera();
     showLabels();
     reserve(true);
     showAddresses();
-    const byReader = 'originalEvent' in event ? event.originalEvent !== undefined : 'byReader' in event;
-    if (!byReader) return;
-    reported = roundCamera(now());
+    const moved = !ours && !sameCamera(now(), settled);
+    ours = false;
+    settled = now();
+    if (!moved) return;
+    reported = roundCamera(settled);
     props.onCamera(reported);
   });
   const showCamera = (): void => {
@@ -250,10 +265,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     fitAreas,
     picture: () => takePicture(map, labels.nodes),
     zoomBy: (steps) =>
-      void map.easeTo(
-        { zoom: map.getZoom() + steps, duration: props.reducedMotion ? 0 : 200 },
-        { byReader: true },
-      ),
+      void map.easeTo({ zoom: map.getZoom() + steps, duration: props.reducedMotion ? 0 : 200 }),
     remove: () => {
       removed = true;
       clearTimeout(late);

@@ -4,7 +4,7 @@ import type { MapGeography } from '../props';
 
 /** Where labels of one plan's areas may point, and what they should leave in sight; Mercator units. */
 export interface AreaAnchors {
-  /** Per area: the label anchor of the boundary first, then a point in each piece from the largest down. */
+  /** Per area: the label anchor of the boundary, then a point in each other piece that is about as large. */
   readonly points: ReadonlyMap<string, readonly XY[]>;
   /** Per area: points spread evenly over its ground. */
   readonly ground: ReadonlyMap<string, readonly XY[]>;
@@ -13,9 +13,12 @@ export interface AreaAnchors {
 }
 
 /** About so many points stand for the ground of all areas together. */
-const GROUND_POINTS = 1200;
+const GROUND_POINTS = 1500;
+/** A label may point at a piece of this share of the largest: at any of many scattered ones, not at a splinter. */
+const ALSO_LARGE = 0.5;
 
-/** Reads anchors and ground of a plan's areas. An area without pieces has its label anchor only. */
+/** Reads anchors and ground of a plan's areas. An area without pieces has its
+ * label anchor only. */
 export function areaAnchors(geography: MapGeography, plan: string): AreaAnchors {
   const points = new Map<string, XY[]>();
   for (const { properties } of geography.areas.features)
@@ -24,6 +27,7 @@ export function areaAnchors(geography: MapGeography, plan: string): AreaAnchors 
   const pieces = geography.pieces.features
     .filter((piece) => piece.properties.plan === plan)
     .sort((a, b) => b.properties.area_m2 - a.properties.area_m2);
+  const largest = new Map<string, number>();
   const shapes: { area: string; rings: Rings }[] = [];
   for (const { properties, geometry } of pieces) {
     const rings = geometry.coordinates.map((ring) =>
@@ -33,8 +37,13 @@ export function areaAnchors(geography: MapGeography, plan: string): AreaAnchors 
       }),
     );
     shapes.push({ area: properties.area, rings });
-    const at = interiorPoint(rings);
-    if (at) points.get(properties.area)?.push({ x: at[0] ?? 0, y: at[1] ?? 0 });
+    const size = largest.get(properties.area);
+    // The largest piece has the boundary's own anchor.
+    if (size === undefined) largest.set(properties.area, properties.area_m2);
+    else if (properties.area_m2 >= size * ALSO_LARGE) {
+      const at = interiorPoint(rings);
+      if (at) points.get(properties.area)?.push({ x: at[0] ?? 0, y: at[1] ?? 0 });
+    }
   }
   const step = Math.sqrt(shapes.reduce((sum, { rings }) => sum + ringsArea(rings), 0) / GROUND_POINTS);
   const ground = new Map<string, XY[]>();

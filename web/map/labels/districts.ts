@@ -56,13 +56,14 @@ export function placeDistricts(
       if (!boxHolds(frame, box)) continue;
       if ([...taken, ...space.obstacles].some((other) => boxesMeet(other, box, 10))) continue;
       const covered = space.ink.filter((point) => boxHasPoint(box, point)).length;
-      const cost = Math.hypot(x - middle.x, y - middle.y) + covered * 25;
+      const hidden = space.things.filter((thing) => boxesMeet(thing, box)).length;
+      const cost = Math.hypot(x - middle.x, y - middle.y) + covered * 25 + hidden * 60;
       if (!best || cost < best.cost) best = { box, cost };
     }
     if (!best) continue;
     taken.push(best.box);
     const anchor = { x: best.box.x + best.box.width / 2, y: best.box.y + best.box.height / 2 };
-    placed.push({ block, anchor, box: best.box, align: 'middle', leader: null });
+    placed.push({ block, anchor, choice: 0, box: best.box, align: 'middle', leader: null });
   }
   return placed;
 }

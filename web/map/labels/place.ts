@@ -3,17 +3,20 @@ import type { XY } from '../mercator';
 import type { MapBox } from '../props';
 import type { LabelBlock } from './block';
 
-/** A label that wants a place beside its anchor (px on the screen). */
+/** A label that wants a place beside an anchor (px on the screen). */
 export interface LabelRequest {
   readonly block: LabelBlock;
-  readonly anchor: XY;
-  /** Where it stood before, as the middle of its box against its anchor: it stays unless something is in the way. */
-  readonly previous?: XY;
+  /** Where it may point, the best first; at least one. */
+  readonly anchors: readonly XY[];
+  /** Where it stood before: which anchor, and the middle of its box against it. It stays unless something is in the way. */
+  readonly previous?: { readonly anchor: number; readonly middle: XY };
 }
 
 export interface PlacedLabel {
   readonly block: LabelBlock;
   readonly anchor: XY;
+  /** Index of the anchor in the request. */
+  readonly choice: number;
   readonly box: MapBox;
   readonly align: 'start' | 'middle' | 'end';
   /** Where the leader line from the anchor meets the box; null when the label stands beside its anchor. */
@@ -28,6 +31,8 @@ export interface LabelSpace {
   /** Points of what labels should not cover, the ground of the areas, and the px² that each stands for. */
   readonly ink: readonly XY[];
   readonly inkArea: number;
+  /** Small things that labels leave in sight where they can: symbols of institutions. */
+  readonly things: readonly MapBox[];
 }
 
 /** Up to so many labels every place is weighed; beyond, labels stand close to their anchor or not at all. */
@@ -43,29 +48,49 @@ const DIRECTIONS: readonly XY[] = Array.from({ length: 16 }, (_, i) => ({
 const GAP = 5;
 /** Outlines and halos need so much room around a label, px. */
 const RIM = 3;
-const COST = { radius: 0.5, touch: 20, ink: 320, vertical: 6, left: 3, crossing: 120, stay: 35 } as const;
-const NEARER_NEEDS_NO_LEADER = 14;
+const COST = {
+  /** Per px from the anchor. */
+  radius: 0.5,
+  vertical: 6,
+  left: 3,
+  /** Covering any ground of an area, and covering nothing else. */
+  touch: 40,
+  ink: 400,
+  /** A symbol under the label; a label so near to another's anchor that it seems to be its own. */
+  thing: 30,
+  strange: 30,
+  /** Leaders that cross each other or a label. */
+  crossing: 120,
+  /** Every anchor after the first. */
+  otherAnchor: 12,
+  /** What it is worth to stay. */
+  stay: 35,
+  /** A label so dear is worth another try; a label without a place costs more than any place. */
+  badlyOff: 45,
+  leftOut: 1000,
+} as const;
+const NEARER_NEEDS_NO_LEADER = 6;
 
 /**
- * Gives every label a place inside the frame, off the obstacles and off each other, near its anchor and away from the ink;
- * earlier labels choose first, and then all choose again in the light of the others. A label for which there is
- * no room is left out. The same input gives the same places.
+ * Gives every label a place inside the frame, off the obstacles and off each other, near its anchor and away from the ink.
+ * Labels choose one after the other, and then twice again in the light of the others; where that leaves one badly off, other
+ * orders are tried. A label for which there is no room is left out. The same input gives the same places, in order.
  */
 export function placeLabels(requests: readonly LabelRequest[], space: LabelSpace): PlacedLabel[] {
   if (requests.length > FEW) return placeMany(requests, space);
-  const placed: (PlacedLabel | undefined)[] = requests.map(() => undefined);
   const ways = requests.map((request) =>
     candidates(request, RADII, DIRECTIONS)
       .map((way) => ({ ...way, cost: way.cost + groundCost(way.label, space) }))
       .filter(({ cost }) => Number.isFinite(cost))
       .sort((a, b) => a.cost - b.cost),
   );
-  for (let round = 0; round < 3; round++)
-    for (const i of requests.keys()) {
-      const others = placed.filter((label, j): label is PlacedLabel => j !== i && label !== undefined);
-      placed[i] = cheapest(ways[i] ?? [], others);
-    }
-  return placed.filter((label) => label !== undefined);
+  let best = chooseInTurn(ways, [...ways.keys()]);
+  for (let first = 1; first < ways.length && best.worst > COST.badlyOff; first++) {
+    const turned = [...ways.keys()].map((i) => (i + first) % ways.length);
+    const other = chooseInTurn(ways, turned);
+    if (other.cost < best.cost) best = other;
+  }
+  return best.placed.map((way) => way?.label).filter((label) => label !== undefined);
 }
 
 interface Way {
@@ -73,63 +98,94 @@ interface Way {
   readonly cost: number;
 }
 
-function cheapest(ways: readonly Way[], others: readonly PlacedLabel[]): PlacedLabel | undefined {
-  let best: PlacedLabel | undefined;
-  let least = Number.POSITIVE_INFINITY;
+interface Choice {
+  readonly placed: readonly (Way | undefined)[];
+  readonly cost: number;
+  readonly worst: number;
+}
+
+const ROUNDS = 3;
+
+function chooseInTurn(ways: readonly (readonly Way[])[], order: readonly number[]): Choice {
+  const placed: (Way | undefined)[] = ways.map(() => undefined);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const i of order) {
+      const others = placed.flatMap((way, j) => (j !== i && way ? [way.label] : []));
+      placed[i] = cheapest(ways[i] ?? [], others);
+    }
+  const costs = placed.map((way) => way?.cost ?? COST.leftOut);
+  return { placed, cost: costs.reduce((sum, cost) => sum + cost, 0), worst: Math.max(0, ...costs) };
+}
+
+/** The cheapest way among the others, with its whole cost. */
+function cheapest(ways: readonly Way[], others: readonly PlacedLabel[]): Way | undefined {
+  let best: Way | undefined;
   for (const { label, cost } of ways) {
-    if (cost >= least) break;
+    if (best && cost >= best.cost) break;
     const total = cost + companyCost(label, others);
-    if (total >= least) continue;
-    least = total;
-    best = label;
+    if (total < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { label, cost: total };
   }
   return best;
 }
 
-/** All boxes around an anchor: for each direction and distance, the box that just touches that point from outside. */
+/** All boxes around all anchors: for each direction and distance, the box that just touches that point from outside. */
 function candidates(
-  { block, anchor, previous }: LabelRequest,
+  { block, anchors, previous }: LabelRequest,
   radii: readonly number[],
   directions: readonly XY[],
 ): Way[] {
   const ways: Way[] = [];
-  for (const radius of radii)
-    for (const { x, y } of directions) {
-      const reach = (part: number): number => Math.max(-1, Math.min(1, part * 1.6));
-      const middle = {
-        x: x * radius + (reach(x) * block.width) / 2,
-        y: y * radius + (reach(y) * block.height) / 2,
-      };
-      const cost = radius * COST.radius + Math.abs(y) * COST.vertical + (x < 0 ? COST.left : 0);
-      ways.push({ label: labelAt(block, anchor, middle), cost });
-    }
-  if (previous) {
-    const label = labelAt(block, anchor, previous);
-    const stretch = label.leader ? Math.hypot(label.leader.x - anchor.x, label.leader.y - anchor.y) : 0;
+  for (const choice of anchors.keys())
+    for (const radius of radii)
+      for (const { x, y } of directions) {
+        const reach = (part: number): number => Math.max(-1, Math.min(1, part * 1.6));
+        const middle = {
+          x: x * radius + (reach(x) * block.width) / 2,
+          y: y * radius + (reach(y) * block.height) / 2,
+        };
+        const cost = radius * COST.radius + Math.abs(y) * COST.vertical + (x < 0 ? COST.left : 0);
+        const label = labelAt(block, anchors, choice, middle);
+        if (label) ways.push({ label, cost: cost + choice * COST.otherAnchor });
+      }
+  const label = previous && labelAt(block, anchors, previous.anchor, previous.middle);
+  if (label) {
+    const { anchor, leader } = label;
+    const stretch = leader ? Math.hypot(leader.x - anchor.x, leader.y - anchor.y) : 0;
     ways.push({ label, cost: stretch * COST.radius - COST.stay });
   }
   return ways;
 }
 
-function labelAt(block: LabelBlock, anchor: XY, middle: XY): PlacedLabel {
+function labelAt(
+  block: LabelBlock,
+  anchors: readonly XY[],
+  choice: number,
+  middle: XY,
+): PlacedLabel | undefined {
+  const anchor = anchors[choice];
+  if (!anchor) return undefined;
   const { width, height } = block;
   const box = { x: anchor.x + middle.x - width / 2, y: anchor.y + middle.y - height / 2, width, height };
   const to = nearestInBox(box, anchor);
   const near = Math.hypot(to.x - anchor.x, to.y - anchor.y) < NEARER_NEEDS_NO_LEADER;
   const aside = middle.x / Math.max(width, 1);
   const align = aside > 0.3 ? 'start' : aside < -0.3 ? 'end' : 'middle';
-  return { block, anchor, box, align, leader: near ? null : to };
+  return { block, anchor, choice, box, align, leader: near ? null : to };
 }
 
 /** Infinite where a label may not stand at all. */
-function groundCost({ box, anchor }: PlacedLabel, { frame, obstacles, ink, inkArea }: LabelSpace): number {
+function groundCost(
+  { box, anchor }: PlacedLabel,
+  { frame, obstacles, ink, inkArea, things }: LabelSpace,
+): number {
   if (!boxHolds(frame, box) || boxHasPoint(box, anchor)) return Number.POSITIVE_INFINITY;
   if (obstacles.some((obstacle) => boxesMeet(obstacle, box, GAP))) return Number.POSITIVE_INFINITY;
   let covered = 0;
   const rim = { x: box.x - RIM, y: box.y - RIM, width: box.width + 2 * RIM, height: box.height + 2 * RIM };
   for (const point of ink) if (boxHasPoint(rim, point)) covered++;
-  if (covered === 0) return 0;
-  return COST.touch + COST.ink * Math.min(1, (covered * inkArea) / (box.width * box.height));
+  const hidden = things.filter((thing) => boxesMeet(thing, box)).length * COST.thing;
+  if (covered === 0) return hidden;
+  return hidden + COST.touch + COST.ink * Math.min(1, (covered * inkArea) / (box.width * box.height));
 }
 
 function companyCost(label: PlacedLabel, others: readonly PlacedLabel[]): number {
@@ -137,6 +193,7 @@ function companyCost(label: PlacedLabel, others: readonly PlacedLabel[]): number
   for (const other of others) {
     if (boxesMeet(label.box, other.box, GAP)) return Number.POSITIVE_INFINITY;
     if (boxHasPoint(label.box, other.anchor)) cost += COST.crossing;
+    else if (near(label.box, other.anchor) || near(other.box, label.anchor)) cost += COST.strange;
     if (label.leader && lineMeetsBox(label.anchor, label.leader, other.box)) cost += COST.crossing;
     if (other.leader && lineMeetsBox(other.anchor, other.leader, label.box)) cost += COST.crossing;
     if (label.leader && other.leader && linesCross(label.anchor, label.leader, other.anchor, other.leader))
@@ -144,6 +201,12 @@ function companyCost(label: PlacedLabel, others: readonly PlacedLabel[]): number
   }
   return cost;
 }
+
+/** So close that a reader would take the label for the anchor's own. */
+const near = (box: MapBox, anchor: XY): boolean => {
+  const { x, y } = nearestInBox(box, anchor);
+  return Math.hypot(x - anchor.x, y - anchor.y) < 16;
+};
 
 const BESIDE: readonly XY[] = [
   { x: 1, y: 0 },
@@ -157,11 +220,12 @@ function placeMany(requests: readonly LabelRequest[], space: LabelSpace): Placed
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     if (placed.length >= MOST) break;
-    const free = candidates(request, [8], BESIDE)
+    const first = { block: request.block, anchors: request.anchors.slice(0, 1) };
+    const free = candidates(first, [8], BESIDE)
       .sort((a, b) => a.cost - b.cost)
       .find(
         ({ label }) =>
-          Number.isFinite(groundCost(label, { ...space, ink: [] })) &&
+          Number.isFinite(groundCost(label, { ...space, ink: [], things: [] })) &&
           placed.every((other) => !boxesMeet(label.box, other.box, GAP)),
       );
     if (free) placed.push(free.label);

@@ -1,7 +1,9 @@
+import type { Position } from 'geojson';
 import type { SvgNode } from '../../svg/node';
 import { TOKENS } from '../../svg/tokens';
 import { boxesMeet, boxHasPoint, boxHolds } from '../boxes';
-import { projector, type Size, type XY } from '../mercator';
+import { SHAPE_GRID } from '../institution-shapes';
+import { type Projector, projector, type Size, toMercator, type XY } from '../mercator';
 import type { AreaMapProps, AreaPaint, Camera, MapBox } from '../props';
 import { type AreaAnchors, areaAnchors } from './anchors';
 import { areaBlock, type LabelBlock } from './block';
@@ -43,6 +45,8 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
   let areas: readonly PlacedLabel[] = [];
   let schools: readonly PlacedLabel[] = [];
   let drawn: readonly SvgNode[] = [];
+  /** How many anchors each area had in sight: with others, an earlier choice means nothing. */
+  const counts = new Map<string, number>();
   const blocks = new Map<string, { paint: AreaPaint; key: string; block: LabelBlock }>();
 
   /** Measured once per text: most labels stay as they are. */
@@ -72,20 +76,29 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
         points.map(view.toScreen).filter((point) => boxHasPoint(frame, point)),
       );
     const ink = [...ground.values()].flat();
-    const space: LabelSpace = { frame, obstacles, ink, inkArea: view.length(anchors.step) ** 2 };
+    const things = props.overlays.institutions
+      ? props.geography.institutions.features.map(({ geometry }) =>
+          symbolBox(view, geometry.coordinates, scale),
+        )
+      : [];
+    const inkArea = view.length(anchors.step) ** 2;
+    const space: LabelSpace = { frame, obstacles, ink, inkArea, things };
     const before = new Map(areas.map((label) => [label.block.id, label]));
     const widest = size.width < NARROW ? NARROW_LABEL * scale : undefined;
     const requests: LabelRequest[] = [];
     for (const [id, paint] of props.paint) {
-      const anchor =
-        anchors.points
-          .get(id)
-          ?.map(view.toScreen)
-          .find((at) => boxHasPoint(frame, at)) ?? middleOne(ground.get(id) ?? []);
-      if (!anchor) continue;
+      const own = anchors.points.get(id)?.map(view.toScreen) ?? [];
+      const inSight = own.filter((at) => boxHasPoint(frame, at));
+      const seen = middleOne(ground.get(id) ?? []);
+      const options = inSight.length > 0 ? inSight : seen ? [seen] : [];
+      if (options.length === 0) continue;
       const previous = before.get(id);
-      const block = blockOf(id, paint, scale, widest);
-      requests.push({ block, anchor, ...(previous ? { previous: offsetOf(previous) } : {}) });
+      requests.push({
+        block: blockOf(id, paint, scale, widest),
+        anchors: options,
+        ...(previous && options.length === counts.get(id) ? { previous: offsetOf(previous) } : {}),
+      });
+      counts.set(id, options.length);
     }
     areas = placeLabels(requests, space);
     schools = placeDistricts(districts, view, space, areas, scale);
@@ -105,11 +118,18 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
 /** Of what is seen of an area, the point with as much before it as behind it. */
 const middleOne = (points: readonly XY[]): XY | undefined => points[Math.floor(points.length / 2)];
 
+/** Where the symbol of an institution stands. */
+function symbolBox(view: Projector, [lon = 0, lat = 0]: Position, scale: number): MapBox {
+  const { x, y } = view.toScreen(toMercator(lon, lat));
+  const half = (SHAPE_GRID / 2) * scale;
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
 const NO_ATTENTION = { selected: [], hovered: null, focused: null };
 
-const offsetOf = ({ anchor, box }: PlacedLabel): XY => ({
-  x: box.x + box.width / 2 - anchor.x,
-  y: box.y + box.height / 2 - anchor.y,
+const offsetOf = ({ anchor, box, choice }: PlacedLabel): NonNullable<LabelRequest['previous']> => ({
+  anchor: choice,
+  middle: { x: box.x + box.width / 2 - anchor.x, y: box.y + box.height / 2 - anchor.y },
 });
 
 /** True when two sets of boxes keep the same room, give or take a few px. */

@@ -89,9 +89,6 @@ function CopyCsv({ text, model }: { readonly text: Text; readonly model: Compari
   const [done, setDone] = useState<boolean | null>(null);
   return (
     <span className="comparison-copy">
-      <span role="status">
-        {done !== null && text.t(done ? 'comparison.copied' : 'comparison.notCopied')}
-      </span>
       <button
         type="button"
         onClick={() => {
@@ -100,6 +97,9 @@ function CopyCsv({ text, model }: { readonly text: Text; readonly model: Compari
       >
         {text.t('comparison.copy')}
       </button>
+      <span role="status">
+        {done !== null && text.t(done ? 'comparison.copied' : 'comparison.notCopied')}
+      </span>
     </span>
   );
 }

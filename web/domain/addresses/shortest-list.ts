@@ -55,9 +55,8 @@ export function shortestList(
     unnamed.push(...housesOf(number, own & BARE));
     return own & ~BARE;
   });
-  const street2 = { ...houses, members: nameable };
-  const items = cheapestCover(houses.highest, (n) => (nameable[n] ?? 0) !== 0, runsOn(street2, sharp));
-  const ordered = inReadingOrder(items);
+  const runs = runsOn({ ...houses, members: nameable }, sharp);
+  const ordered = inReadingOrder(cheapestCover(houses.highest, runs));
   return {
     text: ordered.map(({ text }) => text).join(', '),
     ranges: ordered.map(({ range }) => range),
@@ -85,7 +84,10 @@ function inReadingOrder(items: readonly ListItem[]): ListItem[] {
  * that a reader would take for a house number, a colon parts them ("Vej 4: 2-10"). Undefined when no writing of this
  * name is read back as the same street and ranges.
  */
-export function addressItemText(street: string, list: Pick<ShortestList, 'text' | 'ranges'>): string | undefined {
+export function addressItemText(
+  street: string,
+  list: Pick<ShortestList, 'text' | 'ranges'>,
+): string | undefined {
   const wanted = JSON.stringify(list.ranges);
   return [`${street} ${list.text}`, `${street}: ${list.text}`].find((text) => {
     const read = parseAddressItem(text);

@@ -37,13 +37,21 @@ export function letteredItem(
     const all = last ? lettersBetween(only.first, only.last) : only.letters;
     return { range: { ...range, letters: all }, text: `${from}${only.first}${last ? `-${last}` : ''}` };
   }
-  const note = runs
-    .map((run) => (run.isRange ? `${run.first}-${run.last}` : run.letters.join('&')))
-    .join('&')
-    .toLowerCase();
+  const note = noteOf(runs);
   const mark = range.parity === 'all' ? '' : `, ${MARKS[range.parity]}`;
   return { range, text: `${from === to ? from : `${from}-${to}`} (${note}${mark})` };
 }
+
+/** "a&b", "a-c&e": the letters of a note. */
+const noteOf = (runs: readonly LetterRun[]): string =>
+  runs
+    .map((run) => (run.isRange ? `${run.first}-${run.last}` : run.letters.join('&')))
+    .join('&')
+    .toLowerCase();
+
+/** Characters that a note takes for its letters. */
+export const noteLength = (letters: LetterSet, taken: LetterSet): number =>
+  noteOf(letterRuns(lettersOf(letters), taken)).length;
 
 interface LetterRun {
   readonly first: string;
@@ -65,7 +73,8 @@ function letterRuns(letters: readonly string[], taken: LetterSet): LetterRun[] {
   for (const letter of letters) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const free = before !== undefined && (letterSet(lettersBetween(before, letter).slice(1, -1)) & taken) === 0;
+    const free =
+      before !== undefined && (letterSet(lettersBetween(before, letter).slice(1, -1)) & taken) === 0;
     if (run && free) run.push(letter);
     else runs.push([letter]);
   }

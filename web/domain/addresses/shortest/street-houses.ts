@@ -19,7 +19,7 @@ export interface StreetHouses {
 
 /** The letters of a set as capitals, in order. */
 export const lettersOf = (set: LetterSet): string[] =>
-  LETTERS.filter((letter, bit) => bit > 0 && (set & (1 << bit)) !== 0);
+  LETTERS.filter((_, bit) => bit > 0 && (set & (1 << bit)) !== 0);
 
 /** A set from capitals. */
 export const letterSet = (letters: readonly string[]): LetterSet =>

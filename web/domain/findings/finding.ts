@@ -1,6 +1,9 @@
 /** How much a finding weighs: an error stops a build, a warning asks for a person, a note informs. */
 export type Level = 'error' | 'warning' | 'note';
 
+/** The levels, the heaviest first. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
+
 /**
  * Every reason that a check can give, with its level. The words stand in `web/text`.
  * One list, so that the command line, the app and the tests agree on what can be said.
@@ -29,6 +32,15 @@ export const FINDING_LEVELS = {
   'boundary-not-exact': 'error',
   'boundaries-overlap': 'error',
   'boundary-ring-invalid': 'error',
+  // what lists, register and boundaries say of each other
+  'side-gap': 'note',
+  'letters-left-out': 'warning',
+  'address-enclosed': 'note',
+  'postcode-differs-on-street': 'warning',
+  'postcode-differs-in-area': 'warning',
+  'municipality-differs': 'warning',
+  'list-names-preliminary': 'note',
+  'list-names-discontinued': 'warning',
   // places
   'district-school-differs': 'warning',
   'school-place-unknown': 'warning',

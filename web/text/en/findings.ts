@@ -1,3 +1,4 @@
+import { checkFindings } from './finding-checks';
 import { registerFindings } from './finding-registers';
 
 /**
@@ -6,6 +7,7 @@ import { registerFindings } from './finding-registers';
  */
 export const findings = {
   ...registerFindings,
+  ...checkFindings,
   // reading an address list
   'list-unreadable': '{{reason}} {{leftOut}}',
   'list-unreadable-do': '{{reasonDo}}',

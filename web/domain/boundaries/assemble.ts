@@ -1,4 +1,4 @@
-import type { Arc } from './arcs';
+import type { Network } from './corners';
 import { facesOf, type LabelledEdge } from './faces';
 import { partsOf } from './parts';
 import { comparePoints, type PlanePoint, type PlaneRing } from './plane';
@@ -7,11 +7,7 @@ import { comparePoints, type PlanePoint, type PlaneRing } from './plane';
  * The ground of every area as connected parts (outer ring, then holes), from the arcs around it. Rings start at
  * their western-most point and pass no point twice: where ground touches itself, rings are divided.
  */
-export function assembleAreas(
-  points: readonly PlanePoint[],
-  arcs: readonly Arc[],
-  areas: number,
-): PlaneRing[][][] {
+export function assembleAreas({ points, arcs }: Network, areas: number): PlaneRing[][][] {
   const lines: LabelledEdge[] = arcs.flatMap(({ ids, left, right }) =>
     ids.slice(1).map((to, i) => ({ from: ids[i] as number, to, left, right })),
   );

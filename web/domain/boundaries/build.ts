@@ -123,13 +123,12 @@ function buildCluster(
   const noded = nodeEdges(regions);
   const pocket = millimetres(parameters.reach) ** 2;
   const lines = tidyFaces(noded.points, settleLabels(noded.points, labelEdges(noded)), labelled, pocket);
-  const arcs = simplifyArcs(
-    noded.points,
-    arcsOf(noded.points, lines),
+  const network = simplifyArcs(
+    { points: noded.points, arcs: arcsOf(noded.points, lines) },
     points,
     millimetres(parameters.simplify),
   );
-  const pieces = assembleAreas(noded.points, arcs, input.areas).map((parts, area) =>
+  const pieces = assembleAreas(network, input.areas).map((parts, area) =>
     parts.flatMap((part): BoundaryPiece[] => {
       const members = near.filter(
         (address, i) => input.areaOf[address] === area && ringsHold(part, points[i] as PlanePoint),

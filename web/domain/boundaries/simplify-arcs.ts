@@ -1,33 +1,29 @@
 import Flatbush from 'flatbush';
-import type { Arc } from './arcs';
+import { type Network, sharpenCorners } from './corners';
 import { withoutNeedles } from './needles';
 import { indexPoints, type Obstacle, obstaclesAlong } from './obstacles';
-import { distanceToSegment, type PlanePoint, turn } from './plane';
+import type { PlanePoint } from './plane';
+import { APART, comeNear, type Segment } from './segments';
 import { sharpestCorner, simplifyLine } from './simplify';
 
 /** Straight part of a simplified arc: which arc, and the stretch of its original points that it replaces. */
-interface Chord {
+interface Chord extends Segment {
   readonly arc: number;
   readonly start: number;
   readonly end: number;
-  readonly a: PlanePoint;
-  readonly b: PlanePoint;
 }
-
-/** Simplified lines stay this far apart (mm), unless they were nearer. */
-const APART = 10;
 
 /**
  * Simplifies all arcs of a network so that no two of them cross or touch where they did not before, and every address
  * keeps its side. Arcs are simplified one by one; then straight parts that come too near to others get their
- * original points back, until none does.
+ * original points back, until none does; at last short bevels become corners. No line moves by more than one and a half
+ * times the tolerance (mm).
  */
 export function simplifyArcs(
-  points: readonly PlanePoint[],
-  arcs: readonly Arc[],
+  { points, arcs }: Network,
   addresses: readonly PlanePoint[],
   tolerance: number,
-): Arc[] {
+): Network {
   const index = indexPoints(addresses);
   const pointsOf = (ids: readonly number[]): PlanePoint[] => ids.map((id) => points[id] as PlanePoint);
   const obstacles = arcs.map(({ ids }) => obstaclesAlong(pointsOf(ids), addresses, index, tolerance));
@@ -56,7 +52,11 @@ export function simplifyArcs(
       });
     });
   }
-  return clean.map((arc, i) => ({ ...arc, ids: (kept[i] as number[]).map((k) => arc.ids[k] as number) }));
+  const simple = clean.map((arc, i) => ({
+    ...arc,
+    ids: (kept[i] as number[]).map((k) => arc.ids[k] as number),
+  }));
+  return sharpenCorners({ points, arcs: simple }, obstacles, tolerance / 2);
 }
 
 /** A closed list of ids (first repeated last), turned to start elsewhere. */
@@ -89,18 +89,9 @@ function chordsTooNear(chords: readonly Chord[]): Set<string> {
     );
     for (const j of hits) {
       const other = chords[j] as Chord;
-      if (j === i || !tooNear(one, other)) continue;
+      if (j === i || !comeNear(one, other)) continue;
       for (const chord of [one, other]) if (!isOriginal(chord)) bad.add(`${chord.arc},${chord.start}`);
     }
   });
   return bad;
-}
-
-/** True when two segments cross, or come near each other anywhere but at a common end. */
-function tooNear({ a, b }: Chord, { a: c, b: d }: Chord): boolean {
-  if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return true;
-  const same = (p: PlanePoint, q: PlanePoint): boolean => p.x === q.x && p.y === q.y;
-  const nearEnd = (p: PlanePoint, q: PlanePoint, r: PlanePoint): boolean =>
-    !same(p, q) && !same(p, r) && distanceToSegment(p, q, r) < APART;
-  return nearEnd(a, c, d) || nearEnd(b, c, d) || nearEnd(c, a, b) || nearEnd(d, a, b);
 }

@@ -3,8 +3,11 @@ import { type PlanePoint, squareToSegment, turn } from './plane';
 
 /** Stop looking further along a line when it has left the chord this many times further than allowed. */
 const GIVE_UP = 5;
-/** How much a chord that uses up the whole tolerance costs, against 1 for one more vertex. */
-const BLUNT = 0.8;
+/**
+ * A chord this long (mm) that uses up the whole tolerance costs as much as one more vertex. The price grows with length,
+ * and with the square of the deviation: a tilted street front is seen, a blunt corner is not.
+ */
+const LONG = 20_000;
 /** Points this near (mm) to a straight line are left out beforehand, unless an address needs less than TIGHT of room. */
 const THIN = 20;
 const TIGHT = 200;
@@ -12,7 +15,7 @@ const TIGHT = 200;
 /**
  * Chooses vertices of a line so that few are left, none of the line is further than `tolerance` (mm) from its straight
  * parts, and all obstacles keep their side and room. Best choice over the whole line (shortest path over all admissible
- * chords), with a small price on deviation so that corners stay corners. Returns indexes into `line`, ends included.
+ * chords), with a price on deviation, so that corners stay corners and long straight lines stay where they are. Returns indexes into `line`, ends included.
  */
 export function simplifyLine(
   line: readonly PlanePoint[],
@@ -92,7 +95,8 @@ function bestChords(
         off = Math.max(off, squareToSegment(line[k] as PlanePoint, a, b));
       if (off > hopeless) break;
       if (off > allowed) continue;
-      const total = (cost[i] as number) + 1 + (BLUNT * off) / allowed;
+      const length = Math.hypot(a.x - b.x, a.y - b.y);
+      const total = (cost[i] as number) + 1 + (off / allowed) * (length / LONG);
       if (total >= (cost[j] as number)) continue;
       if (j > i + 1 && !leavesRoom(line.slice(i, j + 1), obstacles)) continue;
       cost[j] = total;

@@ -21,9 +21,11 @@ import { suspiciousTexts } from './text-check';
 export interface RegisterReading {
   /** Addresses in force; undefined when the files were refused. */
   readonly addresses: AddressTable | undefined;
-  /** Addresses that are preliminary, discontinued or abandoned, as far as they have a position. */
-  readonly notCurrent: AddressTable;
-  /** What was recognised, and what became of every row, table by table. */
+  /** Addresses that are preliminary, discontinued or abandoned, as far as they have a position; undefined when nothing was read. */
+  readonly notCurrent: AddressTable | undefined;
+  /** What each table was recognised as, also when the files were then refused. */
+  readonly recognised: readonly Pick<TableReport, 'file' | 'table' | 'format' | 'kind'>[];
+  /** How each table is written, and what became of every row. */
   readonly tables: readonly TableReport[];
   readonly findings: readonly Finding[];
   /** What must be asked, when columns could not be understood. */
@@ -65,6 +67,7 @@ class RegisterReader {
   private readonly notCurrent = new AddressTable();
   private readonly findings: Finding[] = [];
   private readonly running: Running[] = [];
+  private readonly recognised: TableInfo[] = [];
   private question: ColumnQuestion | undefined;
 
   constructor(
@@ -103,6 +106,12 @@ class RegisterReader {
     const rows = this.running.flatMap(({ tally }) => tally.findings);
     const findings = [...this.findings, ...rows];
     return {
+      recognised: this.recognised.map(({ plan, file, table, format }) => ({
+        file,
+        table,
+        format,
+        kind: plan?.kind,
+      })),
       addresses: hasErrors(findings) ? undefined : this.addresses,
       notCurrent: this.notCurrent,
       tables: this.running.map(({ info, tally, position, form }) => reportOf(info, tally, position(), form)),
@@ -117,6 +126,7 @@ class RegisterReader {
       this.options.signal?.throwIfAborted();
       try {
         const found = await recogniseFile(file, this.options, this.openDatabase);
+        this.recognised.push(...found.tables);
         if (found.tables.some(({ plan }) => plan)) recognised.push(found);
         else this.unused(file.name);
       } catch (error) {

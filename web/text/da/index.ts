@@ -1,8 +1,10 @@
 import { build } from './build';
+import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
 import { data } from './data';
+import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
@@ -11,6 +13,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { registers } from './registers';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -18,10 +21,12 @@ import { table } from './table';
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
   build,
+  check,
   commands,
   common,
   comparison,
   data,
+  export: exportTexts,
   figures,
   findingParts,
   findings,
@@ -30,6 +35,7 @@ export const da = {
   mapFinding,
   overlay,
   periods,
+  registers,
   shell,
   sources,
   table,

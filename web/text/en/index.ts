@@ -1,9 +1,11 @@
 import type { da } from '../da';
 import { build } from './build';
+import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
 import { data } from './data';
+import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
@@ -12,6 +14,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { registers } from './registers';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -19,10 +22,12 @@ import { table } from './table';
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
   build,
+  check,
   commands,
   common,
   comparison,
   data,
+  export: exportTexts,
   figures,
   findingParts,
   findings,
@@ -31,6 +36,7 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  registers,
   shell,
   sources,
   table,

@@ -82,7 +82,10 @@ export const DAWA_SCHEMAS: readonly Schema[] = [
   {
     kind: 'dawa-mini',
     names: FLAT,
+    // others name their columns so too; only DAWA has these two
     fits: (has, any) =>
-      has('vejnavn', 'husnr', 'postnr', 'kommunekode') && (has('x', 'y') || any('geometry', 'geom')),
+      has('vejnavn', 'husnr', 'postnr') &&
+      any('adresseringsvejnavn', 'darstatus') &&
+      (has('x', 'y') || any('geometry', 'geom')),
   },
 ];

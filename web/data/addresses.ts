@@ -1,7 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { AddressProperties } from '../domain/dataset/features';
 import { type DataFolder, fetchFile, fileFor } from './fetch-file';
-import { decodeAddresses } from './layers';
 import { type DataProblem, failed, type Loaded } from './problem';
 
 /** Files up to this size are fetched whole, so that their hash can be checked and any server will do. */
@@ -35,6 +34,7 @@ export function addressReader(folder: DataFolder, onProblem: (problem: DataProbl
     const opened = await source;
     if (!opened.ok) return tell(opened.problem);
     try {
+      const { decodeAddresses } = await import('./layers');
       const found = await decodeAddresses(opened.value, { west, south, east, north });
       found.features.sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
       return found;

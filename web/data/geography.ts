@@ -8,7 +8,6 @@ import type {
 } from '../domain/dataset/features';
 import type { FileRole } from '../domain/dataset/manifest';
 import { type DataFolder, fetchFile, fileFor } from './fetch-file';
-import { decodeAreas, decodeDistricts, decodeInstitutions, decodePieces } from './layers';
 import { type DataProblem, failed, type Loaded, loaded } from './problem';
 
 /** What maps are drawn of, WGS84. A layer that could not be read is empty. */
@@ -60,11 +59,13 @@ async function layer<T>(
 
 /** Loads all map layers at once; whatever fails is named and left empty, the rest stands. */
 export async function loadGeography(folder: DataFolder): Promise<LoadedGeography> {
+  // the decoder is fetched beside the files: figures and text do not wait for it
+  const layers = import('./layers');
   const [areas, pieces, districts, institutions, context] = await Promise.all([
-    layer(folder, 'areas', decodeAreas),
-    layer(folder, 'area-pieces', decodePieces),
-    layer(folder, 'school-districts', decodeDistricts),
-    layer(folder, 'institutions', decodeInstitutions),
+    layer(folder, 'areas', async (bytes) => (await layers).decodeAreas(bytes)),
+    layer(folder, 'area-pieces', async (bytes) => (await layers).decodePieces(bytes)),
+    layer(folder, 'school-districts', async (bytes) => (await layers).decodeDistricts(bytes)),
+    layer(folder, 'institutions', async (bytes) => (await layers).decodeInstitutions(bytes)),
     layer(folder, 'context', (bytes) => readContext(new TextDecoder().decode(bytes))),
   ]);
   return {

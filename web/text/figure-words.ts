@@ -154,18 +154,19 @@ export function baseWords(text: Text, row: Observation, indicator: Pick<Indicato
   return text.t('figures.baseUnknown');
 }
 
-/** What must be said with a figure, most serious first; empty for a plain one. */
-export function doubtWords(text: Text, figure: Figure): readonly string[] {
+/** What must be said with a figure, most serious first; empty for a plain one. `short` where there is little room. */
+export function doubtWords(text: Text, figure: Figure, length: 'full' | 'short' = 'full'): readonly string[] {
+  const short = length === 'short';
   if (figure.kind === 'missing') return [];
   const { flags, others } = figure;
   const keys: (TextKey | false)[] = [
     flags.suspect && 'figures.suspect',
     flags.hiddenFromMap && 'figures.unreliable',
-    flags.tableOnly && 'figures.tableOnly',
-    !flags.tableOnly && flags.smallBase && 'figures.smallBase',
-    flags.bound !== null && 'figures.bound',
-    flags.range !== null && 'figures.span',
-    flags.approx && 'figures.approximate',
+    flags.tableOnly && (short ? 'figures.tableOnlyShort' : 'figures.tableOnly'),
+    !flags.tableOnly && flags.smallBase && (short ? 'figures.smallBaseShort' : 'figures.smallBase'),
+    flags.bound !== null && (short ? 'figures.boundShort' : 'figures.bound'),
+    flags.range !== null && (short ? 'figures.spanShort' : 'figures.span'),
+    flags.approx && (short ? 'figures.approximateShort' : 'figures.approximate'),
     others.length > 0 && 'figures.conflict',
   ];
   return keys.filter((key) => key !== false).map((key) => text.t(key));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ThemeChoice } from '../state/choices';
+import { writeAddress } from '../state/address';
+import { DEFAULT_CHOICES, type ThemeChoice } from '../state/choices';
 import { choose } from '../state/history';
 import type { Text } from '../text';
 import { Choice } from '../ui/Choice';
@@ -56,7 +57,7 @@ export function Header({
         {t('common.appName')} <span className="brand-city">{t('common.city')}</span>
       </p>
       <nav className="screens" aria-label={t('shell.mainNav')}>
-        <a href="#/kort" aria-current="page">
+        <a href={writeAddress({ ...DEFAULT_CHOICES, language, theme: themeChoice })} aria-current="page">
           {t('map.screen')}
         </a>
       </nav>

@@ -66,5 +66,10 @@ export const figures = {
   span: 'kun oplyst som et interval',
   approximate: 'afrundet eller skønnet af kilden',
   conflict: 'kilderne er uenige',
+  tableOnlyShort: 'under 10: kun i tabellen',
+  smallBaseShort: 'få personer',
+  boundShort: 'kun en grænse',
+  spanShort: 'kun et interval',
+  approximateShort: 'afrundet eller skønnet',
   few: 'få',
 };

@@ -12,6 +12,7 @@ export const table = {
   compare: 'Sammenlign {{area}}',
   open: 'Kilde og forbehold for {{area}}',
   hint: 'Sæt hak for at sammenligne områder. Tryk på et navn for kilde og forbehold.',
+  notOnMap: 'ikke på kortet: området er ikke i den viste afgrænsning',
   references: 'Til sammenligning',
   sort: 'Rækkefølge',
   sortPlan: 'planens',
@@ -23,7 +24,6 @@ export const table = {
   chosen_other: '{{count}} områder valgt',
   clear: 'Fravælg alle',
   large: 'Vis i fuld bredde',
-  largeTitle: 'Sammenligning',
   // columns of the file
   fileIndicator: 'Indikator',
   filePeriod: 'Periode',

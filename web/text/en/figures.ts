@@ -58,5 +58,10 @@ export const figures = {
   span: 'only published as an interval',
   approximate: 'rounded or estimated by the source',
   conflict: 'the sources disagree',
+  tableOnlyShort: 'under 10: table only',
+  smallBaseShort: 'few persons',
+  boundShort: 'only a limit',
+  spanShort: 'only an interval',
+  approximateShort: 'rounded or estimated',
   few: 'few',
 };

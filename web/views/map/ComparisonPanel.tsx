@@ -59,7 +59,7 @@ export function ComparisonPanel({
       {!large && comparison}
       <Modal
         open={large}
-        title={t('table.largeTitle')}
+        title={t('table.chosen', { count: selected.length })}
         closeLabel={t('common.close')}
         onClose={() => setLarge(false)}
         className="modal-wide"

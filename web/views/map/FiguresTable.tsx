@@ -72,14 +72,19 @@ export function FiguresTable({
             </td>
             <th scope="row">
               <span className="area-cell">
-                <Swatch
-                  id={`row-${row.id}`}
-                  fill={row.paint?.fill ?? null}
-                  mark={row.paint?.mark ?? 'none'}
-                />
+                {row.onMap ? (
+                  <Swatch
+                    id={`row-${row.id}`}
+                    fill={row.paint?.fill ?? null}
+                    mark={row.paint?.mark ?? 'none'}
+                  />
+                ) : (
+                  <span className="swatch-room" />
+                )}
                 <NameButton text={text} row={row} open={open} events={events} />
               </span>
               <Doubts row={row} />
+              {!row.onMap && row.hasValue && <span className="off-map">{t('table.notOnMap')}</span>}
             </th>
             <NumberCells text={text} row={row} base={rows.anyBase} />
           </tr>
@@ -136,7 +141,7 @@ function NameButton({
 }
 
 const Doubts = ({ row }: { readonly row: FigureRow }): ReactNode =>
-  row.doubts.map((doubt) => (
+  row.shortDoubts.map((doubt) => (
     <span key={doubt} className="doubt">
       {doubt}
     </span>

@@ -5,12 +5,9 @@ import type { Text } from '../../text';
 import { MiniSeries } from './MiniSeries';
 import type { AreaCard } from './model/card';
 
-/** Between the pointer and the card, px. */
-const GAP = 16;
-
 /**
- * The figure of the area under the pointer, beside the pointer and inside the map. It adds to what can be seen and
- * takes nothing: the same stands in the receipt, which any key or touch opens, so it is hidden from listeners.
+ * The figure of the area under the pointer, in a corner away from it, so that it never lies on what is looked at. The same
+ * stands in the receipt, which any key or touch opens, so it is hidden from listeners.
  */
 export function HoverCard({
   text,
@@ -27,19 +24,13 @@ export function HoverCard({
 }): ReactNode {
   const { t } = text;
   const box = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ left: at.x + GAP, top: at.y + GAP });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is of another size
+  const [side, setSide] = useState<'left' | 'right'>('right');
   useLayoutEffect(() => {
-    const own = box.current;
-    const room = own?.offsetParent;
-    if (!own || !room) return;
-    const right = at.x + GAP + own.offsetWidth <= room.clientWidth - 8;
-    const left = right ? at.x + GAP : at.x - GAP - own.offsetWidth;
-    const top = Math.min(at.y + GAP, room.clientHeight - own.offsetHeight - 8);
-    setPlace({ left: Math.max(8, left), top: Math.max(8, top) });
-  }, [at.x, at.y, card]);
+    const room = box.current?.offsetParent?.clientWidth ?? 0;
+    setSide(at.x > room / 2 ? 'left' : 'right');
+  }, [at.x]);
   return (
-    <div ref={box} className="hover-card" style={place} aria-hidden="true">
+    <div ref={box} className="hover-card" data-side={side} aria-hidden="true">
       <p className="hover-name">{card.name}</p>
       <p className={card.hasValue ? 'hover-value' : 'hover-none'}>{card.value}</p>
       {card.about && <p className="small muted">{card.about}</p>}
@@ -60,7 +51,6 @@ export function HoverCard({
           <>
             <br />
             {t('sources.source')}: {card.source}
-            {card.place && `, ${card.place}`}
           </>
         )}
       </p>

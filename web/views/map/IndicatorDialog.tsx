@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Indicator } from '../../domain/figures/indicator';
-import { choose } from '../../state/history';
 import type { Text } from '../../text';
 import { Modal } from '../../ui/Modal';
+import { chooseIndicator } from './choose-indicator';
 import { IndicatorChooser } from './IndicatorChooser';
 
 /** The choice of indicator where there is no room for a column: a button that opens it over the page. */
@@ -36,7 +36,7 @@ export function IndicatorDialog({
           chosen={indicator.id}
           onChoose={(id) => {
             setOpen(false);
-            choose({ indicator: id, period: null, own: [] });
+            chooseIndicator(id);
           }}
         />
       </Modal>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Indicator } from '../../domain/figures/indicator';
 import type { Text } from '../../text';
@@ -16,6 +16,7 @@ export function IndicatorMeaning({
   readonly indicator: Indicator;
 }): ReactNode {
   const { t } = text;
+  const heading = useId();
   const foreign = text.language === 'da' ? undefined : 'da';
   const plans = indicator.plans.map((plan) => planYears(index, plan));
   const facts = [
@@ -25,8 +26,11 @@ export function IndicatorMeaning({
     [t('map.dataSource'), indicator.dataSource],
   ].filter(([, value]) => value);
   return (
-    <section className="meaning">
-      <h2 className="heading">{t('map.meaning')}</h2>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
+    <section className="meaning" tabIndex={0} aria-labelledby={heading}>
+      <h2 className="heading" id={heading}>
+        {t('map.meaning')}
+      </h2>
       {foreign && <p className="small muted">{t('map.definitionLanguage')}</p>}
       <p lang={foreign}>{indicator.definition_da}</p>
       <dl className="facts">

@@ -7,32 +7,34 @@ import { SvgPicture } from '../../ui/SvgPicture';
 /** Narrowest legend that can be read, px. */
 const LEAST_WIDTH = 280;
 
-/** Widest legend that is still read at a glance, px. */
-const MOST_WIDTH = 720;
-
 /** The legend below the map, as wide as its place allows. */
 export function LegendBox({
   text,
   input,
+  remark,
+  scale,
 }: {
   readonly text: Text;
   readonly input: LegendInput | null;
+  /** What of the reader's wishes could not be had; '' = nothing. */
+  readonly remark: string;
+  /** Size against the usual screen: the picture is drawn smaller and shown larger. */
+  readonly scale: number;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const own = box.current;
     if (!own) return undefined;
-    const measure = (): void =>
-      setWidth(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.floor(own.clientWidth))));
+    const measure = (): void => setWidth(Math.max(LEAST_WIDTH, Math.floor(own.clientWidth / scale)));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(own);
     return () => observer.disconnect();
-  }, []);
+  }, [scale]);
   return (
     <section className="legend" aria-label={text.t('legend.heading')}>
-      <div ref={box}>
+      <div ref={box} className="legend-room">
         {input ? (
           width > 0 && (
             <SvgPicture
@@ -47,6 +49,7 @@ export function LegendBox({
         ) : (
           <p className="small">{text.t('legend.empty')}</p>
         )}
+        {remark && <p className="remark">{remark}</p>}
       </div>
     </section>
   );

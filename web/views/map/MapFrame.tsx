@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, type Ref, Suspense, useEffect, useMemo, useState } from 'react';
-import { lonLat } from '../../domain/geo/coordinates';
+import type { LonLat } from '../../domain/geo/coordinates';
 import type { AreaMapHandle, Camera, MapBox } from '../../map/props';
 import { roundCamera } from '../../state/address';
 import type { Choices } from '../../state/choices';
@@ -53,7 +53,8 @@ export function MapFrame({
   const [attempt, setAttempt] = useState(0);
   const { camera } = choices;
   const mapCamera = useMemo<Camera | null>(
-    () => camera && { center: lonLat(camera.lon, camera.lat), zoom: camera.zoom },
+    // the maker of positions brings the projection library with it, which the shell can do without
+    () => camera && { center: [camera.lon, camera.lat] as unknown as LonLat, zoom: camera.zoom },
     [camera],
   );
   const words = useMemo(

@@ -4,6 +4,7 @@ import type { AreaMapHandle } from '../../map/props';
 import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import { useKeys } from '../../ui/use-keys';
+import { chooseIndicator } from './choose-indicator';
 import { FiguresPanel } from './FiguresPanel';
 import { IndicatorChooser } from './IndicatorChooser';
 import { IndicatorDialog } from './IndicatorDialog';
@@ -63,6 +64,8 @@ export function MapView({
         : [],
     [geography],
   );
+  // all parts come at once, so that none pushes another aside
+  const settled = geography.status !== 'loading';
   const line = useMemo(
     () =>
       sourceLine(text, index, {
@@ -103,6 +106,17 @@ export function MapView({
     }),
   });
 
+  const receipt = card && (
+    <Receipt
+      key={card.id}
+      text={text}
+      index={index}
+      indicator={indicator}
+      card={card}
+      takesFocus={fromTable}
+      onClose={closeReceipt}
+    />
+  );
   const savePicture = (): void =>
     share.savePicture(model, {
       theme,
@@ -136,13 +150,8 @@ export function MapView({
       <main className="screen">
         {wide && (
           <section className="panel panel-left" aria-label={t('shell.left')}>
-            <IndicatorChooser
-              text={text}
-              index={index}
-              chosen={indicator.id}
-              onChoose={(id) => choose({ indicator: id, period: null, own: [] })}
-            />
-            <IndicatorMeaning text={text} index={index} indicator={indicator} />
+            <IndicatorChooser text={text} index={index} chosen={indicator.id} onChoose={chooseIndicator} />
+            {receipt ?? <IndicatorMeaning text={text} index={index} indicator={indicator} />}
           </section>
         )}
         <section className="stage" aria-labelledby="map-title">
@@ -195,23 +204,9 @@ export function MapView({
           />
           {!wide && <IndicatorMeaning text={text} index={index} indicator={indicator} />}
         </section>
-        {card && (
-          <Receipt
-            key={card.id}
-            text={text}
-            index={index}
-            indicator={indicator}
-            card={card}
-            takesFocus={fromTable}
-            onClose={closeReceipt}
-          />
-        )}
+        {!wide && receipt}
       </main>
-      <footer className="source-line">
-        {line.map((part) => (
-          <span key={part}>{part}</span>
-        ))}
-      </footer>
+      <footer className="source-line">{settled && line.map((part) => <span key={part}>{part}</span>)}</footer>
       {share.shown}
       <KeysModal
         text={text}

@@ -32,7 +32,15 @@ export function Receipt({
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('sources.base'), card.base],
     [t('sources.period'), card.period],
-    [t('sources.comparison'), card.comparison.join('. ')],
+    [
+      t('sources.comparison'),
+      card.comparison.length > 0 &&
+        card.comparison.map((line) => (
+          <span key={line} className="line">
+            {line}
+          </span>
+        )),
+    ],
     [t('sources.doubt'), card.doubts.join(', ') || (card.hasValue ? t('sources.none') : '')],
     [t('sources.source'), card.source && <span lang={foreign}>{card.source}</span>],
     [t('sources.place'), card.place && <span lang={foreign}>{card.place}</span>],

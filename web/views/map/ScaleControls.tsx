@@ -8,6 +8,7 @@ import type { Text, TextKey } from '../../text';
 import { Check } from '../../ui/Check';
 import { Choice } from '../../ui/Choice';
 import { parseBreaks, writeBreaks } from './model/breaks-input';
+import { scaleRemark } from './model/legend';
 import type { Scale } from './model/scale';
 
 const METHODS: Readonly<Record<ClassMethod, TextKey>> = {
@@ -35,6 +36,7 @@ export function ScaleControls({
   readonly scale: Scale;
 }): ReactNode {
   const { t } = text;
+  const remark = scaleRemark(text, scale);
   const inner = scale.drawn?.classes.edges.slice(1, -1) ?? [];
   const count = scale.counts.includes(choices.count) ? choices.count : (scale.counts[1] ?? choices.count);
   const chooseMethod = (method: ClassMethod): void =>
@@ -55,11 +57,7 @@ export function ScaleControls({
             : {}),
         }))}
       />
-      {scale.refused && scale.refused !== 'no-values' && (
-        <p className="remark" role="status">
-          {t(scale.refused === 'no-municipality' ? 'legend.refusedMunicipality' : 'legend.refusedOwn')}
-        </p>
-      )}
+      {remark && <p className="remark">{remark}</p>}
       {choices.method === 'own' ? (
         <OwnBreaks text={text} own={choices.own} />
       ) : (

@@ -7,7 +7,7 @@ import { HoverCard } from './HoverCard';
 import { LegendBox } from './LegendBox';
 import { MapFrame, type Pointed } from './MapFrame';
 import { areaCard } from './model/card';
-import { legendInput } from './model/legend';
+import { legendInput, scaleRemark } from './model/legend';
 import type { MapModel } from './model/model';
 
 /** The map with its controls, the card at the pointer, and the legend below. Narrow maps have their controls below, too. */
@@ -45,6 +45,7 @@ export function Stage({
   const stage = useRef<HTMLDivElement>(null);
   const toolPlace = useRef<HTMLDivElement>(null);
   const [keepClear, setKeepClear] = useState<readonly MapBox[]>([]);
+  const scale = rootScale() * (large ? 1.4 : 1);
   const { indicator, figures } = model;
   const shown = pointed?.area ?? focused;
   const legend = useMemo(
@@ -91,7 +92,7 @@ export function Stage({
           pointed={pointed}
           focused={focused}
           keepClear={keepClear}
-          scale={rootScale() * (large ? 1.4 : 1)}
+          scale={scale}
           handle={handle}
           onPoint={onPoint}
           onPick={onPick}
@@ -105,7 +106,7 @@ export function Stage({
           <HoverCard text={text} index={index} indicator={indicator} card={card} at={pointed.at} />
         )}
       </div>
-      <LegendBox text={text} input={legend} />
+      <LegendBox text={text} input={legend} remark={scaleRemark(text, model.scale)} scale={scale} />
       {!wide && <div className="stage-tools">{tools}</div>}
     </>
   );

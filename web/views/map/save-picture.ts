@@ -6,7 +6,7 @@ import type { MapSentence } from './model/map-sentence';
 
 const FONT = "Inter, 'Helvetica Neue', Arial, sans-serif";
 const MARGIN = 24;
-const LEGEND_WIDTH = 360;
+const LEGEND_WIDTH = 720;
 
 /** What stands around the map in its picture. */
 export interface PictureParts {

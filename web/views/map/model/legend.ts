@@ -60,6 +60,12 @@ export function legendInput(
   };
 }
 
+/** Why the chosen method is not in use; '' when it is. */
+export function scaleRemark(text: Text, scale: Scale): string {
+  if (!scale.refused || scale.refused === 'no-values') return '';
+  return text.t(scale.refused === 'no-municipality' ? 'legend.refusedMunicipality' : 'legend.refusedOwn');
+}
+
 /** The unit of a distance: points for shares, the unit itself otherwise. */
 const distanceUnit = (text: Text, indicator: Indicator): string =>
   indicator.unit === 'percent' ? text.t('figures.points') : unitWords(text, indicator.unit);

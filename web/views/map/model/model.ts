@@ -51,6 +51,7 @@ export function mapModel({ text, index, choices, theme, boundaryPlans }: ModelIn
   const { indicator, period, figures } = question;
   const scale = makeScale(index, figures, choices, theme);
   const paint = paintAreas(text, index, indicator, figures, scale);
+  const boundary = chooseBoundary(index, figures, boundaryPlans, choices.plan);
   const known = new Set(index.monitoringAreas.map(({ id }) => id));
   return {
     indicator,
@@ -58,10 +59,10 @@ export function mapModel({ text, index, choices, theme, boundaryPlans }: ModelIn
     period,
     figures,
     periods: periodControl(text, question),
-    boundary: chooseBoundary(index, figures, boundaryPlans, choices.plan),
+    boundary,
     scale,
     paint,
-    rows: figureRows(text, index, indicator, figures, paint, choices.sort),
+    rows: figureRows(text, index, indicator, figures, paint, choices.sort, boundary.plan),
     sentence: mapSentence(text, index, indicator, figures),
     sources: sourceTitles(index, figures),
     refused: question.refused,

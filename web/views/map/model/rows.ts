@@ -21,6 +21,10 @@ export interface FigureRow {
   readonly baseKnown: boolean;
   readonly period: string;
   readonly doubts: readonly string[];
+  /** The same where there is little room. */
+  readonly shortDoubts: readonly string[];
+  /** The drawn boundary version has this area. */
+  readonly onMap: boolean;
   /** Title and place of the source; '' when there is no figure. */
   readonly source: string;
   readonly place: string;
@@ -37,7 +41,7 @@ export interface FigureRows {
   readonly anyBase: boolean;
 }
 
-/** Makes the table of one indicator and period. */
+/** Makes the table of one indicator and period; `boundaryPlan` is the plan whose areas are on the map. */
 export function figureRows(
   text: Text,
   index: FigureIndex,
@@ -45,7 +49,9 @@ export function figureRows(
   figures: AreaFigures,
   paint: ReadonlyMap<string, AreaPaint>,
   sort: Sort,
+  boundaryPlan: string,
 ): FigureRows {
+  const drawn = new Set(index.catalogue.plans.find(({ id }) => id === boundaryPlan)?.areas);
   const decimals = printedDecimals(figures, indicator);
   const row = (id: string, figure: Figure): FigureRow => {
     const observation = figure.kind === 'value' ? figure.observation : null;
@@ -60,6 +66,9 @@ export function figureRows(
       baseKnown: observation !== null && (observation.denominator !== null || observation.numerator !== null),
       period: text.period(figures.period),
       doubts: doubtWords(text, figure),
+      shortDoubts: doubtWords(text, figure, 'short'),
+      // until the boundaries are read nobody knows, and nothing is said
+      onMap: boundaryPlan === '' || drawn.has(id),
       source: source?.title_da ?? observation?.source ?? '',
       place: observation?.locator ?? '',
       paint: paint.get(id),

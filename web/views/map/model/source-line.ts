@@ -62,5 +62,6 @@ function creditsOf(manifest: Manifest, overlays: OverlayChoice): readonly string
     overlays.addresses && 'addresses',
   ];
   const credits = manifest.files.filter(({ role }) => roles.includes(role)).map(({ source }) => source);
-  return [...new Set(credits)];
+  // several layers rest on the same data: each sentence stands once
+  return [...new Set(credits.flatMap((credit) => credit.split(/\.\s+/)))];
 }

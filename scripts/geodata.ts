@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../web/text';
 import { buildCommand } from './commands/build';
 import { checkCommand } from './commands/check';
 import { expandCommand } from './commands/expand';
-import { exportBoundariesCommand } from './commands/export-boundaries';
+import { exportCommand } from './commands/export';
 import { parseCommand } from './commands/parse';
 import { type Console, processConsole } from './console';
 
@@ -13,7 +13,7 @@ const COMMANDS: readonly ((to: Console) => Command)[] = [
   expandCommand,
   checkCommand,
   buildCommand,
-  exportBoundariesCommand,
+  exportCommand,
 ];
 
 /** The language asked for; looked up before the commands are made, because their help is in it too. */

@@ -24,26 +24,37 @@ const byAddress = (a: AccessAddress, b: AccessAddress): number =>
   compareHouseNumbers(a.house, b.house) ||
   danish.compare(a.postcode, b.postcode);
 
-/** Rows of the control list: plan by plan, areas in the plan's order, streets with æ, ø, å last, then house numbers. */
-export function controlRows(register: Register, plans: readonly PlanBoundaries[]): ControlRow[] {
+/** A member of an area in one plan. */
+export interface ControlMember {
+  readonly plan: string;
+  readonly area: string;
+  readonly address: AccessAddress;
+}
+
+/** All members: plan by plan, areas in the plan's order, streets with æ, ø, å last, then house numbers. */
+export function controlMembers(register: Register, plans: readonly PlanBoundaries[]): ControlMember[] {
   return plans.flatMap((built) =>
     built.areaIds.flatMap((area, index) =>
       membersOf(built, index)
         .map((member) => register.addresses[member] as AccessAddress)
         .sort(byAddress)
-        .map((address) => ({
-          plan: built.plan,
-          area,
-          street: address.street,
-          house_number: formatHouseNumber(address.house),
-          postcode: address.postcode,
-          easting: snapMetre(address.position[0]).toFixed(3),
-          northing: snapMetre(address.position[1]).toFixed(3),
-          precision_m: address.precision,
-        })),
+        .map((address) => ({ plan: built.plan, area, address })),
     ),
   );
 }
+
+/** Rows of the control list, in the order of its members. */
+export const controlRows = (register: Register, plans: readonly PlanBoundaries[]): ControlRow[] =>
+  controlMembers(register, plans).map(({ plan, area, address }) => ({
+    plan,
+    area,
+    street: address.street,
+    house_number: formatHouseNumber(address.house),
+    postcode: address.postcode,
+    easting: snapMetre(address.position[0]).toFixed(3),
+    northing: snapMetre(address.position[1]).toFixed(3),
+    precision_m: address.precision,
+  }));
 
 /** control-list.csv: who is in which area, for a person to check and for a statistics office to use. */
 export const controlListFile = (rows: readonly ControlRow[]): string =>

@@ -9,7 +9,9 @@ export type Columns<P> = {
     ? 'string'
     : NonNullable<P[K]> extends number
       ? 'int' | 'double'
-      : 'bool';
+      : NonNullable<P[K]> extends boolean
+        ? 'bool'
+        : ColumnType;
 };
 
 /** A coordinate system by its number in the EPSG list. */

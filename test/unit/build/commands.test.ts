@@ -84,38 +84,38 @@ describe('geodata build', () => {
   });
 });
 
-describe('geodata export-boundaries', () => {
+describe('geodata export', () => {
   const target = (name: string): string => join(good.parent, name);
+  const run = (file: string, ...more: string[]) =>
+    geodata('export', 'boundaries', '--out', target(file), '--geodata', good.geodata, ...more);
 
   it('writes the file that its name asks for', { timeout: TIME }, () => {
-    const run = geodata('export-boundaries', target('a.fgb'), '--geodata', good.geodata, '--plan', '2021');
-    expect([run.status, run.stderr]).toEqual([0, `Skrev ${target('a.fgb')}: 5 poster.\n`]);
+    const { status, stderr } = run('a.fgb', '--plan', '2021');
+    expect([status, stderr]).toEqual([0, `Skrev ${target('a.fgb')}: 5 poster i EPSG:25832.\n`]);
     expect(readFileSync(target('a.fgb')).subarray(0, 3).toString()).toBe('fgb');
   });
 
-  it('refuses an ending that it does not know, before any work', { timeout: TIME }, () => {
-    const { status, stderr } = geodata('export-boundaries', target('a.shp'), '--geodata', good.geodata);
-    expect([status, stderr]).toEqual([1, `${target('a.shp')} skal ende på .geojson, .fgb eller .csv.\n`]);
+  it('refuses an ending that it does not know, and coordinates that a format lacks, before any work', {
+    timeout: TIME,
+  }, () => {
+    const { status, stderr } = run('a.dxf');
+    expect(status).toBe(1);
+    expect(stderr).toContain('a.dxf siger ikke, hvilket format der ønskes.');
+    expect(run('a.kml', '--crs', '25832').stderr).toContain('Formatet kml er altid i WGS 84.');
+    expect(existsSync(target('a.kml'))).toBe(false);
   });
 
   it('refuses a plan without a list', { timeout: TIME }, () => {
-    const { status, stderr } = geodata(
-      'export-boundaries',
-      target('b.fgb'),
-      '--geodata',
-      good.geodata,
-      '--plan',
-      '2030',
-    );
+    const { status, stderr } = run('b.fgb', '--plan', '2030');
     expect(status).toBe(1);
     expect(stderr).toBe('Der er ingen adresseliste for planen 2030. Der er: 2025, 2021.\n');
     expect(existsSync(target('b.fgb'))).toBe(false);
   });
 
   it('writes nothing from data with errors', { timeout: TIME }, () => {
-    const { status, stderr } = geodata('export-boundaries', target('c.fgb'), '--geodata', bad.geodata);
+    const { status, stderr } = run('c.fgb', '--geodata', bad.geodata);
     expect(status).toBe(1);
-    expect(stderr).toContain('Filen er ikke skrevet.');
+    expect(stderr).toContain('Der er ikke skrevet nogen fil.');
     expect(existsSync(target('c.fgb'))).toBe(false);
   });
 });

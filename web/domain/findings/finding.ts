@@ -75,6 +75,24 @@ export const FINDING_LEVELS = {
   'register-file-unused': 'note',
   'register-last-line-open': 'note',
   'register-changed-by-hand': 'warning',
+  // reading school districts
+  'district-file-refused': 'error',
+  'district-crs-refused': 'error',
+  'district-columns-unclear': 'error',
+  'district-nothing-read': 'error',
+  'district-feature-skipped': 'warning',
+  'district-line-skipped': 'warning',
+  'district-geometry-invalid': 'warning',
+  'district-grades-partial': 'note',
+  'district-pair-overlap': 'warning',
+  'district-pair-gap': 'warning',
+  'district-address-twice': 'warning',
+  'district-addresses-without': 'note',
+  // boundaries along cadastral parcels
+  'parcel-mixed': 'warning',
+  'parcel-members-outside': 'warning',
+  // handing data out
+  'export-text-cut': 'warning',
   // tables
   'table-column-missing': 'error',
   'table-column-unknown': 'warning',

@@ -2,13 +2,10 @@
 export const build = {
   build: 'byg data til appen: læs, afgræns, kontrollér, og skift de hidtidige filer ud',
   check: 'kontrollér tabeller, adresselister, adresser og grænser uden at skrive noget',
-  'export-boundaries': 'skriv grænserne til andre programmer (QGIS, Danmarks Statistik)',
   'option-geodata': 'mappen med geodata',
   'option-out': 'mappen, der bygges i',
   'option-json': 'skriv resultatet som JSON',
   'option-plan': 'planens startår, fx 2025; uden den er alle planer med',
-  'argument-file':
-    'filen: .geojson (WGS 84), .fgb (FlatGeobuf i EPSG:25832) eller .csv (kontrolliste over adresserne)',
   // what a run says as it goes
   'step-read': 'Læste {{rows}} linjer i {{tables}} tabeller.',
   'step-register': '{{name}}: {{addresses}} adresser på {{streets}} veje.',
@@ -29,10 +26,6 @@ export const build = {
   // how a run ends
   'check-clean': 'Ingen bemærkninger.',
   'built-not': 'Der er ikke bygget nye data. De hidtidige er der stadig.',
-  'export-written': 'Skrev {{file}}: {{number}} poster.',
-  'export-not': 'Filen er ikke skrevet.',
-  'export-ending': '{{file}} skal ende på .geojson, .fgb eller .csv.',
-  'export-plan': 'Der er ingen adresseliste for planen {{plan}}. Der er: {{plans}}.',
   // titles of the map layers, for programs that show them
   'title-areas': 'Boligområder efter helhedsplanernes adresselister',
   'title-pieces': 'Boligområdernes sammenhængende stykker',

@@ -2,13 +2,10 @@
 export const build = {
   build: 'build the data of the app: read, draw boundaries, check, and replace the last files',
   check: 'check tables, address lists, addresses and boundaries without writing anything',
-  'export-boundaries': 'write the boundaries for other programs (QGIS, Statistics Denmark)',
   'option-geodata': 'the folder with geodata',
   'option-out': 'the folder to build in',
   'option-json': 'print the result as JSON',
   'option-plan': "the plan's first year, e.g. 2025; all plans without it",
-  'argument-file':
-    'the file: .geojson (WGS 84), .fgb (FlatGeobuf in EPSG:25832) or .csv (control list of the addresses)',
   'step-read': 'Read {{rows}} rows in {{tables}} tables.',
   'step-register': '{{name}}: {{addresses}} addresses on {{streets}} streets.',
   'step-lists':
@@ -25,10 +22,6 @@ export const build = {
   'notes-hidden_other': '{{number}} notes are not shown. See them with: npm run geodata -- check',
   'check-clean': 'Nothing to remark.',
   'built-not': 'No new data was built. The last data is still there.',
-  'export-written': 'Wrote {{file}}: {{number}} records.',
-  'export-not': 'The file was not written.',
-  'export-ending': '{{file}} must end in .geojson, .fgb or .csv.',
-  'export-plan': 'There is no address list for the plan {{plan}}. There are: {{plans}}.',
   'title-areas': "Housing areas by the plans' address lists",
   'title-pieces': 'Connected pieces of the housing areas',
   'title-districts': 'School districts',

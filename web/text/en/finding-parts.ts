@@ -1,8 +1,10 @@
+import { districtParts } from './finding-districts';
 import { registerParts } from './finding-registers';
 
 /** Pieces of sentences that findings are put together from. */
 export const findingParts = {
   ...registerParts,
+  ...districtParts,
   'level-error': 'Error',
   'level-warning': 'Warning',
   'level-note': 'Note',

@@ -1,4 +1,5 @@
 import { checkFindings } from './finding-checks';
+import { districtFindings } from './finding-districts';
 import { registerFindings } from './finding-registers';
 
 /**
@@ -8,6 +9,7 @@ import { registerFindings } from './finding-registers';
 export const findings = {
   ...registerFindings,
   ...checkFindings,
+  ...districtFindings,
   // reading an address list
   'list-unreadable': '{{reason}} {{leftOut}}',
   'list-unreadable-do': '{{reasonDo}}',

@@ -1,0 +1,20 @@
+import type { ExportLayer } from './layer';
+import { addressesLayer } from './layers/addresses';
+import { boundariesLayer } from './layers/boundaries';
+import { controlListLayer } from './layers/control-list';
+import type { ExportSource } from './layers/source';
+
+/** What can be handed out, and how its layer is made. */
+const SUBJECTS = {
+  boundaries: boundariesLayer,
+  addresses: addressesLayer,
+  'control-list': controlListLayer,
+} as const satisfies Record<string, (source: ExportSource) => ExportLayer>;
+export type ExportSubject = keyof typeof SUBJECTS;
+
+/** Names of what can be handed out. */
+export const SUBJECT_NAMES = Object.keys(SUBJECTS) as ExportSubject[];
+
+/** The layer of a subject. */
+export const layerOf = (subject: ExportSubject, source: ExportSource): ExportLayer =>
+  SUBJECTS[subject](source);

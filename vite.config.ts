@@ -20,5 +20,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   // Tests lie beside web/, not in it.
-  test: { root: import.meta.dirname },
+  test: { root: import.meta.dirname, testTimeout: process.env.LONG ? 900_000 : 60_000, hookTimeout: 120_000 },
 });

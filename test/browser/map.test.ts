@@ -1,0 +1,147 @@
+import { PNG } from 'pngjs';
+import { expect, mapIdle, test } from './fixtures';
+
+/** An element's picture as pixels. */
+async function pixels(locator: import('@playwright/test').Locator): Promise<PNG> {
+  return PNG.sync.read(await locator.screenshot());
+}
+
+interface Built {
+  readonly features: {
+    readonly properties: { readonly area: string; readonly plan: string };
+    readonly geometry: { readonly coordinates: number[][][][] };
+  }[];
+}
+
+/** Web Mercator, in pixels of a world 512 wide at zoom 0. */
+const mercator = (lon: number, lat: number, zoom: number): [number, number] => {
+  const size = 512 * 2 ** zoom;
+  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  return [((lon + 180) / 360) * size, ((1 - y / Math.PI) / 2) * size];
+};
+
+const inside = ([x, y]: readonly [number, number], rings: number[][][]): boolean => {
+  let odd = false;
+  for (const ring of rings)
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [ax = 0, ay = 0] = ring[i] ?? [];
+      const [bx = 0, by = 0] = ring[j] ?? [];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+    }
+  return odd;
+};
+
+const toRgb = (css: string): number[] => (css.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).map(Number);
+
+for (const theme of ['light', 'dark'] as const)
+  test(`colours each area on the map as the table's swatch says, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto('./');
+    await mapIdle(page);
+    const built: Built = await page.evaluate(async () => (await fetch('data/boundaries.geojson')).json());
+    const map = page.locator('[data-map-state]').first();
+    const [lon = 0, lat = 0, zoom = 0] = ((await map.getAttribute('data-camera')) ?? '')
+      .split(',')
+      .map(Number);
+    const box = await map.boundingBox();
+    const [cx, cy] = mercator(lon, lat, zoom);
+    const picture = await pixels(map);
+    let sampled = 0;
+    for (const { properties, geometry } of built.features) {
+      if (properties.plan !== '2025') continue;
+      const swatch = page.locator(`tr[data-area="${properties.area}"] .swatch`).first();
+      const colour = toRgb(
+        await swatch.evaluate((element) => {
+          const shape = element.querySelector('[fill]:not([fill="none"])') ?? element;
+          return getComputedStyle(shape).fill !== 'none' && shape !== element
+            ? getComputedStyle(shape).fill
+            : getComputedStyle(element).backgroundColor;
+        }),
+      );
+      // count the pixels well inside the area that have the class's colour, on a grid of the pieces
+      let same = 0;
+      let all = 0;
+      for (const rings of geometry.coordinates) {
+        const projected = rings.map((ring) =>
+          ring.map(([x = 0, y = 0]) => {
+            const [px, py] = mercator(x, y, zoom);
+            return [px - cx + (box?.width ?? 0) / 2, py - cy + (box?.height ?? 0) / 2];
+          }),
+        );
+        const xs = (projected[0] ?? []).map(([x = 0]) => x);
+        const ys = (projected[0] ?? []).map(([, y = 0]) => y);
+        for (let x = Math.ceil(Math.min(...xs)); x <= Math.max(...xs); x += 2)
+          for (let y = Math.ceil(Math.min(...ys)); y <= Math.max(...ys); y += 2) {
+            const near: [number, number][] = [
+              [x, y],
+              [x - 4, y],
+              [x + 4, y],
+              [x, y - 4],
+              [x, y + 4],
+            ];
+            if (!near.every((point) => inside(point, projected))) continue; // outlines are ink
+            const at = (picture.width * Math.round(y) + Math.round(x)) * 4;
+            const seen = [picture.data[at], picture.data[at + 1], picture.data[at + 2]];
+            all++;
+            if (seen.every((value, i) => Math.abs((value ?? 0) - (colour[i] ?? -99)) <= 6)) same++;
+          }
+      }
+      if (all < 10) continue; // slivers at this zoom
+      sampled++;
+      expect(same / all, `${properties.area}: ${same} of ${all} inner pixels are ${colour}`).toBeGreaterThan(
+        0.6,
+      );
+    }
+    expect(sampled).toBeGreaterThanOrEqual(5);
+  });
+
+test('draws districts, institutions and addresses on request, and colours no door', async ({ page }) => {
+  await page.goto('./#/kort?map=districts06,institutions,addresses&cam=10.0347,56.4836,16.5');
+  await mapIdle(page);
+  await expect(page).toHaveURL(/cam=10\.03/);
+  const map = page.locator('[data-map-state]').first();
+  const fill = await page
+    .locator('tr[data-area="gl-jennumparken"] .swatch [fill]')
+    .first()
+    .evaluate((e) => getComputedStyle(e).fill);
+  const [r = 0, g = 0, b = 0] = toRgb(fill);
+  const { data } = await pixels(map);
+  let coloured = 0;
+  for (let i = 0; i < data.length; i += 4)
+    if (
+      Math.abs((data[i] ?? 0) - r) <= 3 &&
+      Math.abs((data[i + 1] ?? 0) - g) <= 3 &&
+      Math.abs((data[i + 2] ?? 0) - b) <= 3
+    )
+      coloured++;
+  expect(coloured / (data.length / 4), "the share of the map in the area's colour").toBeLessThan(0.01);
+});
+
+test('compares chosen areas side by side, with districts that add up', async ({ page }) => {
+  await page.goto('./#/kort?sel=gl-jennumparken,centrale-randers');
+  await mapIdle(page);
+  const comparison = page.locator('.comparison');
+  await expect(comparison).toBeVisible();
+  await expect(comparison).toContainText('Nørrevangsskolen', { timeout: 30_000 });
+  await expect(comparison).toContainText('beregnet');
+  await expect(comparison).toContainText('antaget', { ignoreCase: true });
+});
+
+test('keeps its table and its words when there is no WebGL', async ({ page, watch }) => {
+  watch.expectTrouble(/webgl/i);
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl')
+        ? null
+        : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof original;
+  });
+  await page.goto('./');
+  await expect(page.getByText('Kortet kan ikke tegnes')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('tr[data-area]')).toHaveCount(7);
+});

@@ -1,37 +1,62 @@
-import { Command } from 'commander';
-import { type Console, exitCodeOf, findingCounts, findingsAsData } from '../console';
+import { Command, Option } from 'commander';
+import { LEVELS, type Level } from '../../web/domain/findings/finding';
+import type { CheckReport } from '../check/report';
+import { type Console, exitCodeOf } from '../console';
 
 interface Options {
   readonly geodata: string;
+  readonly plan?: string;
+  readonly area?: string;
+  readonly level?: Level;
+  readonly html?: string;
   readonly json?: true;
 }
 
-/** `geodata check`: everything that can be said about the data, grouped by area and street. Errors end with 1. */
+/**
+ * `geodata check`: everything that can be said about the data, by level, area and street, on standard output. What it does
+ * meanwhile, and what was asked for that does not exist, goes to standard error. Errors end with 1, whatever is shown.
+ */
 export const checkCommand = (to: Console): Command =>
   new Command('check')
     .description(to.text.t('build.check'))
     .option('--geodata <folder>', to.text.t('build.option-geodata'), 'geodata')
+    .option('--plan <year>', to.text.t('check.option-plan'))
+    .option('--area <area>', to.text.t('check.option-area'))
+    .addOption(new Option('--level <level>', to.text.t('check.option-level')).choices([...LEVELS]))
+    .option('--html <file>', to.text.t('check.option-html'))
     .option('--json', to.text.t('build.option-json'))
-    .action(async ({ geodata, json }: Options) => {
+    .action(async (options: Options) => {
       // loaded here, so that the other commands start without the geometry
-      const [{ survey }, { sayStep }, { nameOfArea }, { tellGrouped }] = await Promise.all([
+      const [{ survey }, { sayStep }, { askedFor, unknownChoice }, { makeReport }] = await Promise.all([
         import('../build/survey'),
         import('../build/say-step'),
-        import('../build/area-names'),
-        import('../build/tell-grouped'),
+        import('../check/choice'),
+        import('../check/report'),
       ]);
-      const { inputs, findings } = survey(geodata, json ? {} : { onStep: sayStep(to) });
-      const nameOf = nameOfArea(inputs.dataset);
-      if (json) {
-        const counts = { error: 0, warning: 0, note: 0 };
-        for (const { level } of findings) counts[level]++;
-        to.print(
-          JSON.stringify({ counts, findings: findingsAsData(findings, to.text, nameOf) }, undefined, 1),
-        );
-      } else {
-        tellGrouped(to, findings, nameOf);
-        to.say('');
-        to.say(findings.length > 0 ? findingCounts(findings, to.text) : to.text.t('build.check-clean'));
+      const surveyed = survey(options.geodata, options.json ? {} : { onStep: sayStep(to) });
+      const problem = unknownChoice(options, surveyed, to.text);
+      if (problem !== undefined) {
+        to.say(problem);
+        process.exitCode = 1;
+        return;
       }
-      process.exitCode = exitCodeOf(findings);
+      const report = makeReport(surveyed, askedFor(options, surveyed), to.text.compare);
+      if (!options.json) to.say('');
+      await tell(to, report, options);
+      process.exitCode = report.counts.error > 0 ? 1 : exitCodeOf(surveyed.findings);
     });
+
+/** Prints the report and writes the document when one is asked for. */
+async function tell(to: Console, report: CheckReport, { json, html }: Options): Promise<void> {
+  if (json) {
+    const { reportData } = await import('../check/as-data');
+    to.print(JSON.stringify(reportData(report, to.text), undefined, 1));
+  } else {
+    const { reportLines } = await import('../check/as-text');
+    to.print(reportLines(report, to.text).join('\n'));
+  }
+  if (html === undefined) return;
+  const { writeDocument } = await import('../check/write-document');
+  const kilobytes = writeDocument(report, html, to.text);
+  if (!json) to.say(to.text.t('check.html-written', { file: html, kilobytes: to.text.number(kilobytes) }));
+}

@@ -45,7 +45,7 @@ function concernedHouses({ code, houseNumbers, values }: Finding, items: readonl
   if (code === 'list-other-parity-reading') return difference(listed(values?.reading), listed(values?.other));
   if (houseNumbers) return [...houseNumbers];
   const ranges = items.flatMap(({ item }) => item.ranges);
-  if (code === 'street-unknown' || code === 'street-by-alias') return expandToTexts(ranges);
+  if (code === 'street-unknown') return expandToTexts(ranges);
   if (code !== 'range-matches-nothing') return [];
   return expandToTexts(
     ranges.filter(

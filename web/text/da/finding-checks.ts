@@ -3,17 +3,18 @@ export const checkFindings = {
   'side-gap_one':
     '{{street}} {{houses}} ligger mellem områdets egne adresser på samme side, men står ikke i nogen liste.',
   'side-gap_other':
-    '{{count}} adresser på {{street}} springes over: De ligger mellem områdets egne på samme side, men står ikke i nogen liste: {{houses}}.',
-  'side-gap-do': 'Skriv dem i listen, hvis de hører til området. Ellers er der intet at gøre.',
+    '{{count}} adresser på {{street}} springes over: {{houses}}. De ligger mellem områdets egne på samme side, men står ikke i nogen liste.',
+  'side-gap-do': 'Adresser, der hører til området, skal skrives i listen. Ellers er der intet at gøre.',
   'letters-left-out_one':
     '{{street}} {{houses}} er ikke med: Listen nævner kun nummeret med bestemte bogstaver.',
   'letters-left-out_other':
     '{{count}} huse på {{street}} er ikke med, fordi listen kun nævner numrene med bestemte bogstaver: {{houses}}.',
-  'letters-left-out-do': 'Tilføj bogstaverne, hvis husene hører til området.',
+  'letters-left-out-do': 'Bogstaver, der hører med, skal skrives i listen.',
   'address-enclosed_one': '{{street}} {{houses}} er omgivet af {{area}}, men står ikke i nogen liste.',
   'address-enclosed_other':
     '{{count}} adresser på {{street}} er omgivet af {{area}}, men står ikke i nogen liste: {{houses}}.',
-  'address-enclosed-do': 'Se på kortet, om de hører til området.',
+  'address-enclosed-do':
+    'Adresser, der hører til området, skal skrives i listen. Ellers er der intet at gøre.',
   'postcode-differs-on-street_one':
     '{{street}} {{houses}} har postnummer {{postcode}}. De fleste af områdets adresser på vejen har {{usual}}.',
   'postcode-differs-on-street_other':
@@ -40,5 +41,5 @@ export const checkFindings = {
   'list-names-discontinued_one': '{{street}} {{houses}} står i listen, men er nedlagt i registret.',
   'list-names-discontinued_other':
     '{{count}} adresser på {{street}} står i listen, men er nedlagt i registret: {{houses}}.',
-  'list-names-discontinued-do': 'Find ud af, om de er revet ned eller har fået nye numre, og ret listen.',
+  'list-names-discontinued-do': 'Find ud af, om noget er revet ned eller har fået nye numre, og ret listen.',
 };

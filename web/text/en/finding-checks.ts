@@ -3,17 +3,19 @@ export const checkFindings = {
   'side-gap_one':
     "{{street}} {{houses}} stands between the area's own addresses on the same side, but is in no list.",
   'side-gap_other':
-    "{{count}} addresses on {{street}} are passed over: they stand between the area's own on the same side, but are in no list: {{houses}}.",
-  'side-gap-do': 'Add them to the list if they belong to the area. Otherwise there is nothing to do.',
+    "{{count}} addresses on {{street}} are passed over: {{houses}}. They stand between the area's own on the same side, but are in no list.",
+  'side-gap-do':
+    'Addresses that belong to the area must be written in the list. Otherwise there is nothing to do.',
   'letters-left-out_one':
     '{{street}} {{houses}} is left out: the list names the number with certain letters only.',
   'letters-left-out_other':
     '{{count}} houses on {{street}} are left out, because the list names their numbers with certain letters only: {{houses}}.',
-  'letters-left-out-do': 'Add the letters if the houses belong to the area.',
+  'letters-left-out-do': 'Letters that belong to the area must be written in the list.',
   'address-enclosed_one': '{{street}} {{houses}} is surrounded by {{area}}, but is in no list.',
   'address-enclosed_other':
     '{{count}} addresses on {{street}} are surrounded by {{area}}, but are in no list: {{houses}}.',
-  'address-enclosed-do': 'See on the map whether they belong to the area.',
+  'address-enclosed-do':
+    'Addresses that belong to the area must be written in the list. Otherwise there is nothing to do.',
   'postcode-differs-on-street_one':
     "{{street}} {{houses}} has postcode {{postcode}}. Most of the area's addresses on the street have {{usual}}.",
   'postcode-differs-on-street_other':
@@ -40,5 +42,6 @@ export const checkFindings = {
   'list-names-discontinued_one': '{{street}} {{houses}} is in the list, but discontinued in the register.',
   'list-names-discontinued_other':
     '{{count}} addresses on {{street}} are in the list, but discontinued in the register: {{houses}}.',
-  'list-names-discontinued-do': 'Find out whether they were torn down or renumbered, and correct the list.',
+  'list-names-discontinued-do':
+    'Find out whether something was torn down or renumbered, and correct the list.',
 };

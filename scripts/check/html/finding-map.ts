@@ -1,0 +1,180 @@
+import { formatHouseNumber } from '../../../web/domain/addresses/house-number';
+import type { AccessAddress } from '../../../web/domain/addresses/register';
+import type { PlanCase } from '../../../web/domain/checks/remark';
+import type { MultiPolygon, Ring, Utm32 } from '../../../web/domain/geo/coordinates';
+import { type SvgNode, svg, writeNumber } from '../../../web/svg/node';
+import { picture } from '../../../web/svg/picture';
+import { textLine, textWidth } from '../../../web/svg/text';
+import { TOKENS } from '../../../web/svg/tokens';
+import { frameAround, inFrame, type MapFrame } from './frame';
+import { scaleBar } from './scale-bar';
+import { streetNames } from './street-names';
+
+/** Ink on paper: a report is printed. */
+const tokens = TOKENS.light;
+/** The tint of the area itself: the lightest class of the map's blue. */
+const AREA_TINT = '#e0effe';
+
+export interface FindingMapInput {
+  readonly of: PlanCase;
+  /** Place of the area in the plan. */
+  readonly area: number;
+  readonly street: string;
+  /** Addresses to be marked, as indexes. */
+  readonly concerned: readonly number[];
+  /** Addresses that set the frame with them. */
+  readonly around: readonly number[];
+  /** Centre lines of streets, where they are known. */
+  readonly lines: readonly Ring<Utm32>[];
+  readonly width: number;
+  readonly height: number;
+  /** Write the house number beside each marked address. */
+  readonly numbered: boolean;
+}
+
+export interface MapWords {
+  /** Prefix of ids, unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly metres: (metres: number) => string;
+}
+
+/**
+ * A small map of what a finding is about: the area's boundary, other areas, every address (filled = in the area's list,
+ * hollow = not), the addresses concerned ringed and numbered, street names and a scale bar. Undefined when there is
+ * nothing to show a place of.
+ */
+export function findingMap(input: FindingMapInput, words: MapWords): SvgNode | undefined {
+  const { of, area, street, concerned, around, lines, width, height } = input;
+  const { addresses } = of.register;
+  const positionOf = (index: number): Utm32 => (addresses[index] as AccessAddress).position;
+  const frame = frameAround([...concerned, ...around].map(positionOf), width, height);
+  if (!frame) return undefined;
+  const marked = new Set(concerned);
+  const near = addresses.flatMap((address, index) => (inFrame(frame, address.position) ? [index] : []));
+  /** Where a mark and its number stand, in px. */
+  const placeTaken = (index: number): (readonly [number, number])[] => {
+    const [x, y] = [frame.toX(positionOf(index)[0]), frame.toY(positionOf(index)[1])];
+    return input.numbered
+      ? [
+          [x, y],
+          [x + 14, y],
+        ]
+      : [[x, y]];
+  };
+  const others = of.areaIds.flatMap((_, other) => (other === area ? [] : [other]));
+  const clip = `${words.id}-frame`;
+  return picture(
+    { id: words.id, width, height, title: words.title, description: words.description },
+    svg('defs', {}, svg('clipPath', { id: clip }, svg('rect', { width, height }))),
+    svg(
+      'g',
+      { 'clip-path': `url(#${clip})` },
+      svg('rect', { width, height, fill: tokens.paper }),
+      others.map((other) => areaPath(shapeOf(of, other), frame, tokens.line, tokens.muted, 1)),
+      areaPath(shapeOf(of, area), frame, AREA_TINT, tokens.accent, 1.5),
+      streetLines(lines, frame),
+      near.filter((index) => !marked.has(index)).map((index) => dot(of, area, index, frame)),
+      concerned.map((index) => dot(of, area, index, frame, true)),
+      streetNames(addresses, frame, street, concerned.flatMap(placeTaken), tokens),
+      input.numbered ? houseNumbers(of, concerned, frame) : [],
+      scaleBar(frame, tokens, words.metres),
+    ),
+    svg('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: tokens.line }),
+  );
+}
+
+const shapeOf = (of: PlanCase, area: number): MultiPolygon<Utm32> => of.boundaries?.areas[area]?.shape ?? [];
+
+/** Path data of a line, cut to the points near the window so that far pieces cost no bytes. */
+function lineData(line: Ring<Utm32>, { toX, toY }: MapFrame, close: boolean): string {
+  const points = close ? line.slice(0, -1) : line;
+  const data = points.map(([x, y]) => `${writeNumber(toX(x))} ${writeNumber(toY(y))}`).join('L');
+  return data === '' ? '' : `M${data}${close ? 'Z' : ''}`;
+}
+
+/** True when the box of a line meets the window. */
+const meetsFrame = (line: Ring<Utm32>, { west, south, east, north }: MapFrame): boolean => {
+  const easts = line.map(([x]) => x);
+  const norths = line.map(([, y]) => y);
+  return (
+    Math.min(...easts) <= east &&
+    Math.max(...easts) >= west &&
+    Math.min(...norths) <= north &&
+    Math.max(...norths) >= south
+  );
+};
+
+function areaPath(
+  shape: MultiPolygon<Utm32>,
+  frame: MapFrame,
+  fill: string,
+  stroke: string,
+  strokeWidth: number,
+): SvgNode {
+  const near = shape.filter(([outer = []]) => meetsFrame(outer, frame));
+  return svg('path', {
+    d: near.flatMap((polygon) => polygon.map((ring) => lineData(ring, frame, true))).join(''),
+    fill,
+    'fill-rule': 'evenodd',
+    stroke,
+    'stroke-width': strokeWidth,
+    'stroke-linejoin': 'round',
+  });
+}
+
+const streetLines = (lines: readonly Ring<Utm32>[], frame: MapFrame): SvgNode =>
+  svg('path', {
+    d: lines
+      .filter((line) => meetsFrame(line, frame))
+      .map((line) => lineData(line, frame, false))
+      .join(''),
+    fill: 'none',
+    stroke: tokens.road,
+    'stroke-width': Math.max(1.5, Math.min(7, 5 * frame.pxPerMetre)),
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+
+/** An address: filled when it is in the area's list, hollow when not, ringed when the finding is about it. */
+function dot(of: PlanCase, area: number, index: number, frame: MapFrame, ringed = false): SvgNode {
+  const [x, y] = (of.register.addresses[index] as AccessAddress).position;
+  const [cx, cy] = [frame.toX(x), frame.toY(y)];
+  const radius = Math.max(1.25, Math.min(2.75, 3 * frame.pxPerMetre));
+  const member = of.areaOf[index] === area;
+  const mark = svg('circle', {
+    cx,
+    cy,
+    r: member ? radius : radius - 0.25,
+    fill: member ? tokens.ink : tokens.paper,
+    stroke: tokens.ink,
+    'stroke-width': member ? undefined : 0.75,
+  });
+  if (!ringed) return mark;
+  const ring = { cx, cy, r: radius + 3, fill: 'none' };
+  return svg(
+    'g',
+    {},
+    svg('circle', { ...ring, stroke: tokens.paper, 'stroke-width': 4 }),
+    svg('circle', { ...ring, stroke: tokens.attention, 'stroke-width': 2 }),
+    mark,
+  );
+}
+
+/** House numbers beside the marked addresses; one that would cover another is left out, as the table has them all. */
+function houseNumbers(of: PlanCase, concerned: readonly number[], frame: MapFrame): SvgNode[] {
+  const taken: { readonly x: number; readonly y: number; readonly width: number }[] = [];
+  return concerned.flatMap((index) => {
+    const { house, position } = of.register.addresses[index] as AccessAddress;
+    const label = formatHouseNumber(house);
+    const width = textWidth(label, 12, 600);
+    const [x, y] = [frame.toX(position[0]) + 8, frame.toY(position[1]) + 4];
+    const covered = taken.some(
+      (other) => Math.abs(other.y - y) < 13 && x < other.x + other.width + 3 && other.x < x + width + 3,
+    );
+    if (covered) return [];
+    taken.push({ x, y, width });
+    return [textLine(x, y, label, { fill: tokens.ink, weight: 600, halo: tokens.paper })];
+  });
+}

@@ -21,15 +21,16 @@ export function indexPositions(positions: readonly Utm32[]): Flatbush | undefine
 }
 
 /**
- * Splits the members into clusters. A shape reaches at most `reach + close` from its members, so members further
- * apart than twice that cannot influence each other; and of the other addresses only those within the same distance
- * of a member can cut its shape, directly or (one row gap further away) by the row that they stand in.
- * The result depends only on these distances: addresses far away change nothing, however large the register is.
+ * Splits the members into clusters. A shape reaches at most `reach + close` from its houses and rows, and a place in a
+ * row lies at most half a row gap from a house: members further apart than twice the sum cannot influence each other.
+ * Another address can cut a shape from `reach + close` away, itself or by a row that it belongs to, one gap long.
+ * So the result depends on these distances only: addresses far away change nothing, however large the register is.
  */
 export function clustersOf(input: BoundaryInput, parameters: BoundaryParameters): Cluster[] {
   const index = indexPositions(input.positions);
   if (!index) return [];
-  const link = 2 * (parameters.reach + parameters.close);
+  const reach = parameters.reach + parameters.close;
+  const extent = reach + parameters.rowGap / 2;
   const around = (address: number, radius: number): number[] => {
     const [east, north] = input.positions[address] as Utm32;
     return index.search(east - radius, north - radius, east + radius, north + radius, (other) => {
@@ -46,8 +47,8 @@ export function clustersOf(input: BoundaryInput, parameters: BoundaryParameters)
     const near = new Set<number>();
     seen.add(start);
     for (const member of members) {
-      for (const other of around(member, link + parameters.rowGap)) near.add(other);
-      for (const other of around(member, link)) {
+      for (const other of around(member, extent + reach + parameters.rowGap)) near.add(other);
+      for (const other of around(member, 2 * extent)) {
         if (!isMember(other) || seen.has(other)) continue;
         seen.add(other);
         members.push(other);

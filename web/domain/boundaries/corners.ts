@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import type { Arc } from './arcs';
 import { leavesRoom, type Obstacle } from './obstacles';
 import { distanceToSegment, onGrid, type PlanePoint, ringHolds, turn } from './plane';
-import { comeNear, type Segment } from './segments';
+import { APART, comeNear, type Segment } from './segments';
 
 /** Bevels longer than this (mm) are sides of their own. */
 const BEVEL = 15_000;
@@ -61,7 +61,8 @@ type Corner = [PlanePoint, PlanePoint, PlanePoint, PlanePoint];
 
 /** Where the lines `ab` and `cd` meet, if that can stand for the short bevel `bc`; undefined when too far off. */
 function meetingOf([a, b, c, d]: Corner, shift: number): PlanePoint | undefined {
-  if (Math.hypot(b.x - c.x, b.y - c.y) > BEVEL) return undefined;
+  const bevel = lengthOf(b, c);
+  if (bevel > BEVEL || bevel > lengthOf(a, b) || bevel > lengthOf(c, d)) return undefined;
   const [fromC, fromD] = [turn(a, b, c), turn(a, b, d)];
   if (fromC === fromD) return undefined;
   const along = fromC / (fromC - fromD);
@@ -69,8 +70,15 @@ function meetingOf([a, b, c, d]: Corner, shift: number): PlanePoint | undefined 
   const offLine = (p: PlanePoint): number =>
     Math.min(distanceToSegment(p, a, corner), distanceToSegment(p, corner, d));
   const isNear = distanceToSegment(corner, b, c) <= shift && offLine(b) <= shift && offLine(c) <= shift;
-  return isNear ? corner : undefined;
+  const isAhead = aheadOf(a, b, corner) && aheadOf(d, c, corner);
+  return isNear && isAhead ? corner : undefined;
 }
+
+const lengthOf = (p: PlanePoint, q: PlanePoint): number => Math.hypot(p.x - q.x, p.y - q.y);
+
+/** True when a point lies ahead on the way from `a` to `b`, clear of `a`. */
+const aheadOf = (a: PlanePoint, b: PlanePoint, p: PlanePoint): boolean =>
+  (p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y) > APART * lengthOf(a, b);
 
 /** All lines of the network, to keep new ones away from them. */
 class Lines {
@@ -86,14 +94,27 @@ class Lines {
     this.index.finish();
   }
 
-  /** Puts lines in the place of others unless they come near any that stays; false when they do. */
-  replace(old: readonly Segment[], now: readonly Segment[]): boolean {
+  /**
+   * Puts two lines that meet at a new corner in the place of others, unless they come near any that stays; false when
+   * they do.
+   */
+  replace(old: readonly Segment[], now: readonly [Segment, Segment]): boolean {
+    const corner = now[0].b;
     const leaving = new Set(old.map(keyOf));
     const stays = (line: Segment): boolean => !leaving.has(keyOf(line)) && !this.gone.has(keyOf(line));
     const isFree = now.every(({ a, b }) => {
-      const box = [Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y)] as const;
-      const near = this.index.search(...box).map((i) => this.first[i] as Segment);
-      return [...near, ...this.added].every((line) => !stays(line) || !comeNear({ a, b }, line));
+      const near = this.index
+        .search(
+          Math.min(a.x, b.x) - APART,
+          Math.min(a.y, b.y) - APART,
+          Math.max(a.x, b.x) + APART,
+          Math.max(a.y, b.y) + APART,
+        )
+        .map((i) => this.first[i] as Segment);
+      return [...near, ...this.added].every(
+        (line) =>
+          !stays(line) || (!comeNear({ a, b }, line) && distanceToSegment(corner, line.a, line.b) >= APART),
+      );
     });
     if (!isFree) return false;
     for (const line of old) this.gone.add(keyOf(line));

@@ -4,9 +4,9 @@ export interface BoundaryParameters {
   readonly reach: number;
   /** Gaps and bays up to twice this wide are closed. */
   readonly close: number;
-  /** Spurs and lobes narrower than twice this are cut off, unless they hold a member. */
+  /** Spurs, lobes and inlets narrower than twice this are removed, unless an address depends on them. */
   readonly open: number;
-  /** How far a simplified line may run from the exact one. */
+  /** How far a simplified line may run from the exact one; a sharpened corner, half as far again. */
   readonly simplify: number;
   /** Radius of the disc that a member is always given, within its own cell. */
   readonly core: number;

@@ -11,23 +11,23 @@ export interface EncodingGuess {
   readonly bom: number;
 }
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+/** Signs of more than one byte that are right in UTF-8, and bytes that are wrong in it. */
+function utf8Signs(bytes: Uint8Array, whole: boolean): { right: number; wrong: number } {
+  let right = 0;
+  let wrong = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 0x80) continue;
+    const more =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    let followed = 0;
+    while (followed < more && ((bytes[i + 1 + followed] ?? 0) & 0xc0) === 0x80) followed++;
+    const cut = !whole && i + 1 + followed >= bytes.length; // the end of the head may cut a sign in two
+    if (more > 0 && followed === more) right++;
+    else if (!cut) wrong++;
+    i += followed;
   }
-};
-
-/** Cuts off a character that the end of the head may have cut in two. */
-function wholeCharacters(head: Uint8Array): Uint8Array {
-  for (let back = 1; back <= 3 && back <= head.length; back++) {
-    const byte = head[head.length - back] as number;
-    if (byte < 0x80) return head;
-    if (byte >= 0xc0) return head.subarray(0, head.length - back);
-  }
-  return head;
+  return { right, wrong };
 }
 
 /**
@@ -38,17 +38,16 @@ export function detectEncoding(file: string, head: Uint8Array, whole: boolean): 
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bom: 3 };
   const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (utf16 || looksUtf16(head)) throw new Refusal('register-encoding-refused', { place: { file } });
-  let ascii = true;
-  let c1 = false;
-  for (const byte of head) {
-    if (byte < 0x80) continue;
-    ascii = false;
-    if (byte < 0xa0) c1 = true;
-  }
-  if (ascii) return { encoding: 'ascii', bom: 0 };
-  if (isUtf8(whole ? head : wholeCharacters(head))) return { encoding: 'utf-8', bom: 0 };
-  return { encoding: c1 ? 'windows-1252' : 'iso-8859-1', bom: 0 };
+  const { right, wrong } = utf8Signs(head, whole);
+  if (right + wrong === 0) return { encoding: 'ascii', bom: 0 };
+  // where both stand, the rarer is the stray one: it is found and named when it is read
+  if (right > wrong) return { encoding: 'utf-8', bom: 0 };
+  return { encoding: singleByte(head), bom: 0 };
 }
+
+/** Bytes from 0x80 to 0x9f are signs in Windows-1252 only. */
+const singleByte = (bytes: Uint8Array): Encoding =>
+  bytes.some((byte) => byte >= 0x80 && byte < 0xa0) ? 'windows-1252' : 'iso-8859-1';
 
 /** UTF-16 without a mark: every second byte of plain text is zero. */
 function looksUtf16(head: Uint8Array): boolean {
@@ -77,23 +76,36 @@ export class CellDecoder {
 
   /** The text of some bytes; undefined when they are no text in the chosen encoding. Throws a mixture. */
   decode(bytes: Uint8Array, line: number, column: string): string | undefined {
+    if (this.encoding === 'ascii' && !this.chosen) this.decide(bytes);
+    const text = this.read(bytes);
+    const doubtful = text === undefined || (this.encoding !== 'utf-8' && isUtf8Only(bytes));
+    if (this.chosen || !doubtful) return text;
+    throw new Refusal('register-encoding-mixed', {
+      place: { file: this.file, line, ...(column ? { column } : {}) },
+      values: { encoding: this.encoding },
+    });
+  }
+
+  private decide(bytes: Uint8Array): void {
+    const { right, wrong } = utf8Signs(bytes, true);
+    if (right + wrong === 0) return;
+    this.encoding = wrong === 0 ? 'utf-8' : singleByte(bytes);
+    this.decoder = decoderOf(this.encoding);
+  }
+
+  private read(bytes: Uint8Array): string | undefined {
     try {
       return this.decoder.decode(bytes);
     } catch {
-      if (this.chosen) return undefined;
-      if (this.encoding === 'ascii') {
-        this.encoding = bytes.some((byte) => byte >= 0x80 && byte < 0xa0) ? 'windows-1252' : 'iso-8859-1';
-        this.decoder = decoderOf(this.encoding);
-        return this.decoder.decode(bytes);
-      }
-      throw new Refusal('register-encoding-mixed', {
-        place: { file: this.file, line, ...(column ? { column } : {}) },
-        values: { encoding: this.encoding },
-      });
-    } finally {
-      if (this.encoding === 'ascii' && bytes.some((byte) => byte >= 0x80)) this.encoding = 'utf-8';
+      return undefined;
     }
   }
+}
+
+/** Letters beyond ASCII that are right in UTF-8: in a file of one byte a letter they are two words of nonsense. */
+function isUtf8Only(bytes: Uint8Array): boolean {
+  const { right, wrong } = utf8Signs(bytes, true);
+  return right > 0 && wrong === 0;
 }
 
 /** The label iso-8859-1 means windows-1252 to every web decoder. The mark of UTF-8 is passed over by who reads the file. */

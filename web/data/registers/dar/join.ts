@@ -59,7 +59,8 @@ export class DarJoin {
     const take = (row: Row): void => {
       tally.rows++;
       const shut = gate(row, this.validity, statusOf, hasStatus);
-      const reason = shut ?? this.takeOpen(kind, row, table, position) ?? row.fault;
+      const found = shut ?? this.takeOpen(kind, row, table, position);
+      const reason = row.fault ?? found;
       if (reason === undefined) {
         // what becomes of a house number is known when everything has been joined
         if (kind !== 'dar-husnummer') tally.read++;

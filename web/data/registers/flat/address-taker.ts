@@ -64,7 +64,9 @@ export class AddressTaker {
   take(row: Row): void {
     const { tally } = this;
     tally.rows++;
-    const reason = row.fault ?? this.read(row) ?? row.fault;
+    // a cell that can't be decoded is empty to who asks for it: what it is comes first
+    const found = row.fault ?? this.read(row);
+    const reason = row.fault ?? found;
     if (reason === undefined) {
       tally.read++;
       return;

@@ -1,52 +1,25 @@
 import type { AreaPaint } from './props';
 
-/** What the map knows of an area apart from its shape; the keys are read by `layers/areas.ts` as feature-state. */
+/** How an area looks by its figure; the keys are read by `layers/areas.ts` as feature-state. */
 export interface AreaState {
   readonly fill: string | null;
   readonly hatch: boolean;
   readonly suspect: boolean;
   readonly bound: boolean;
-  readonly selected: boolean;
-  readonly hovered: boolean;
-  readonly focused: boolean;
 }
 
-export interface Attention {
-  readonly selected: readonly string[];
-  readonly hovered: string | null;
-  readonly focused: string | null;
-}
+const BLANK: AreaState = { fill: null, hatch: false, suspect: false, bound: false };
 
-const BLANK: AreaState = {
-  fill: null,
-  hatch: false,
-  suspect: false,
-  bound: false,
-  selected: false,
-  hovered: false,
-  focused: false,
-};
-
-/** The state of every area that has a paint or attention. An area with neither is an outline without a fill. */
-export function areaStates(
-  paint: ReadonlyMap<string, AreaPaint>,
-  attention: Attention,
-): Map<string, AreaState> {
+/** The state of every area that has a paint. An area without one is an outline without a fill. */
+export function areaStates(paint: ReadonlyMap<string, AreaPaint>): Map<string, AreaState> {
   const states = new Map<string, AreaState>();
   for (const [id, { fill, mark }] of paint)
     states.set(id, {
-      ...BLANK,
       fill,
       hatch: fill === null,
       suspect: mark === 'suspect',
       bound: mark === 'bound',
     });
-  const mark = (id: string | null, look: Partial<AreaState>): void => {
-    if (id !== null) states.set(id, { ...(states.get(id) ?? BLANK), ...look });
-  };
-  for (const id of attention.selected) mark(id, { selected: true });
-  mark(attention.hovered, { hovered: true });
-  mark(attention.focused, { focused: true });
   return states;
 }
 
@@ -65,4 +38,10 @@ export function changedStates(
   for (const [id, state] of after) compare(id, before.get(id) ?? BLANK, state);
   for (const [id, state] of before) if (!after.has(id)) compare(id, state, BLANK);
   return changes;
+}
+
+/** Which marks any area has: the layers of others are not drawn at all. */
+export function marksIn(states: ReadonlyMap<string, AreaState>): { suspect: boolean; bound: boolean } {
+  const list = [...states.values()];
+  return { suspect: list.some(({ suspect }) => suspect), bound: list.some(({ bound }) => bound) };
 }

@@ -3,7 +3,8 @@ import { type GeoJSONSource, type LayerSpecification, Map as MapLibreMap, setWor
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type LonLat, lonLat } from '../domain/geo/coordinates';
 import type { AddressOverlay } from './addresses-overlay';
-import { type AreaState, areaStates, changedStates } from './area-state';
+import { type AreaState, areaStates, changedStates, marksIn } from './area-state';
+import { attentionPieces, sameAttention } from './attention';
 import { areaPoints, fitCamera, NEAREST_ZOOM, roundCamera, sameCamera, widestBounds } from './camera';
 import { contextNames } from './context-names';
 import { watchIdle } from './idle';
@@ -59,12 +60,13 @@ const LOOKS = [
   'words',
 ] as const satisfies readonly (keyof AreaMapProps)[];
 
-const choiceOf = ({ theme, boundaryPlan, dashed, overlays, scale }: AreaMapProps): SheetChoice => ({
+const choiceOf = ({ theme, boundaryPlan, dashed, overlays, scale, paint }: AreaMapProps): SheetChoice => ({
   theme,
   plan: boundaryPlan,
   dashed,
   overlays,
   scale: scale ?? 1,
+  marks: marksIn(areaStates(paint)),
 });
 
 /** Puts a map on the page. Throws where the browser gives no WebGL 2. */
@@ -130,10 +132,14 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     map.getSource<GeoJSONSource>('reserved')?.setData(reservedPoints(boxes, projector(now(), size())));
   };
   const colour = (): void => {
-    const next = areaStates(props.paint, props);
+    const next = areaStates(props.paint);
     for (const [id, change] of changedStates(states, next))
       map.setFeatureState({ source: 'pieces', id }, change);
     states = next;
+  };
+  const attend = (): void => {
+    const pieces = attentionPieces(props.geography, props.boundaryPlan, props);
+    map.getSource<GeoJSONSource>('attention')?.setData(pieces);
   };
   const style = (): void => {
     const next = sheetLayers(choiceOf(props));
@@ -174,6 +180,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     addImages(map);
     style();
     colour();
+    attend();
     reserve(true);
   });
   map.once('load', () => {
@@ -242,14 +249,15 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
       const before = props;
       props = next;
       if (LOOKS.every((key) => before[key] === next[key])) return;
-      if (before.geography !== next.geography || before.boundaryPlan !== next.boundaryPlan)
-        points = areaPoints(next.geography, next.boundaryPlan);
+      const samePlace = before.geography === next.geography && before.boundaryPlan === next.boundaryPlan;
+      if (!samePlace) points = areaPoints(next.geography, next.boundaryPlan);
       if (before.words.map !== next.words.map) map.getCanvas().setAttribute('aria-label', next.words.map);
       watch.wake();
       if (ready && map.style) {
         if (before.geography !== next.geography) giveData(map, next.geography);
         style();
         colour();
+        if (!samePlace || !sameAttention(before, next)) attend();
       }
       showLabels();
       reserve(false);

@@ -3,7 +3,8 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { type ThemeName, TOKENS } from '../svg/tokens';
 import { contextNames } from './context-names';
 import { areaGround, reserveLayers } from './labels/reserve';
-import { areaLayers } from './layers/areas';
+import { type AreaLook, areaLayers } from './layers/areas';
+import { attentionLayers } from './layers/attention';
 import { groundLabelLayers, groundLayers } from './layers/context';
 import { districtLayers } from './layers/districts';
 import { institutionLayers } from './layers/institutions';
@@ -16,6 +17,8 @@ export interface SheetChoice {
   readonly dashed: boolean;
   readonly overlays: MapOverlays;
   readonly scale: number;
+  /** Which marks any area has, see `marksIn`. */
+  readonly marks: AreaLook['marks'];
 }
 
 /** The first layer above the areas; the addresses are slipped in under it. */
@@ -32,6 +35,7 @@ export function sheetLayers(choice: SheetChoice): LayerSpecification[] {
     ...groundLayers(tokens, overlays.context),
     ...districtLayers(tokens, overlays.districts),
     ...areaLayers(tokens, { ...choice, addresses: overlays.addresses }),
+    ...attentionLayers(tokens, choice.scale),
     // Symbols are given room from the last layer to the first: areas' labels, institutions, places, roads.
     ...groundLabelLayers(tokens, overlays.context, choice.scale),
     ...institutionLayers(tokens, theme, overlays.institutions, choice.scale),
@@ -58,6 +62,7 @@ export function sheetStyle(geography: MapGeography, choice: SheetChoice, font: s
       'context-names': source(contextNames(geography.context)),
       districts: source(geography.districts),
       pieces: source(geography.pieces, { ...FINE, promoteId: 'area' }),
+      attention: source(EMPTY, FINE),
       institutions: source(geography.institutions),
       'area-ground': source(areaGround(geography)),
       reserved: source(EMPTY),

@@ -8,6 +8,7 @@ const choice: SheetChoice = {
   dashed: false,
   overlays: { districts: '', institutions: false, addresses: false, context: true },
   scale: 1,
+  marks: { suspect: false, bound: false },
 };
 const changes = (next: Partial<SheetChoice>) =>
   layerChanges(sheetLayers(choice), sheetLayers({ ...choice, ...next }));

@@ -12,6 +12,7 @@ const choice: SheetChoice = {
   dashed: false,
   overlays: { districts: '0-6', institutions: true, addresses: false, context: true },
   scale: 1,
+  marks: { suspect: false, bound: false },
 };
 const layer = (id: string, next: Partial<SheetChoice> = {}): LayerSpecification =>
   sheetLayers({ ...choice, ...next }).find((one) => one.id === id)!;
@@ -81,11 +82,18 @@ describe('areas', () => {
     const used = sheetLayers(choice)
       .map((one) => JSON.stringify(one.paint ?? {}))
       .flatMap((text) => [...text.matchAll(/\["feature-state","(\w+)"\]/g)].map((match) => match[1]));
-    expect(new Set(used)).toEqual(
-      new Set(['fill', 'hatch', 'suspect', 'bound', 'selected', 'hovered', 'focused']),
-    );
+    expect(new Set(used)).toEqual(new Set(['fill', 'hatch', 'suspect', 'bound']));
     const layouts = sheetLayers(choice).map((one) => JSON.stringify(one.layout ?? {}));
     expect(layouts.some((text) => text.includes('feature-state'))).toBe(false);
+  });
+
+  it('draw a mark only where there is one', () => {
+    const seen = (id: string, marks: SheetChoice['marks']) =>
+      (layer(id, { marks }).layout as Record<string, unknown>).visibility;
+    expect(seen('area-suspect', choice.marks)).toBe('none');
+    expect(seen('area-suspect', { suspect: true, bound: false })).toBe('visible');
+    expect(seen('area-bound', { suspect: true, bound: false })).toBe('none');
+    expect(seen('area-bound', { suspect: false, bound: true })).toBe('visible');
   });
 
   it('show three looks that differ in width or place, not only in colour', () => {

@@ -1,7 +1,7 @@
 import { type SvgNode, svg } from '../../svg/node';
 import { FONT_FAMILY } from '../../svg/text';
 import type { Tokens } from '../../svg/tokens';
-import type { Attention } from '../area-state';
+import type { Attention } from '../attention';
 import type { LabelLine } from './block';
 import type { PlacedLabel } from './place';
 

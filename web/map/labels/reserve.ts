@@ -12,6 +12,8 @@ export const BLANK_SIZE = 18;
  * are (as far as names could hide them: in the near view there is room for both).
  */
 export function reserveLayers(plan: string): LayerSpecification[] {
+  // Never drawn, but placed all the same.
+  const paint = { 'icon-opacity': 0 };
   const layout = { 'icon-image': 'blank', 'icon-allow-overlap': true, 'icon-padding': 0 } as const;
   return [
     {
@@ -21,8 +23,9 @@ export function reserveLayers(plan: string): LayerSpecification[] {
       maxzoom: 15,
       filter: ['==', ['get', 'plan'], plan],
       layout: { ...layout, 'icon-size': 0.6 },
+      paint,
     },
-    { id: 'reserved', type: 'symbol', source: 'reserved', layout },
+    { id: 'reserved', type: 'symbol', source: 'reserved', layout, paint },
   ];
 }
 

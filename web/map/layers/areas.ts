@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ThemeName, Tokens } from '../../svg/tokens';
 import { ADDRESS_ZOOM, DASH, DOT, FEWEST_FILLED_ADDRESSES, OUTLINE_WIDTH, TOOTH } from '../marks';
-import { equals, whenState } from './expressions';
+import { equals, visibility, whenState } from './expressions';
 
 /** The one layer that is asked for areas under the pointer. */
 export const AREA_HIT_LAYER = 'area-hit';
@@ -13,11 +13,13 @@ export interface AreaLook {
   /** Addresses can show: fills fade away before they do. */
   readonly addresses: boolean;
   readonly scale: number;
+  /** Which marks any area has. A layer that shows nowhere would still cost every frame its time. */
+  readonly marks: { readonly suspect: boolean; readonly bound: boolean };
 }
 
 /**
  * Areas, drawn from their pieces. What changes with the figures is feature-state only (see `area-state.ts`), so that a change of
- * indicator or period moves no geometry: `fill`, `hatch`, `suspect`, `bound`, `selected`, `hovered`, `focused`.
+ * indicator or period moves no geometry: `fill`, `hatch`, `suspect`, `bound`.
  */
 export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[] {
   const plan = equals('plan', look.plan);
@@ -80,7 +82,7 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
       type: 'line',
       source,
       filter: plan,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      layout: { 'line-join': 'round', 'line-cap': 'round', visibility: visibility(look.marks.suspect) },
       paint: {
         'line-color': tokens.ink,
         'line-width': DOT.width * look.scale,
@@ -94,7 +96,7 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
       type: 'line',
       source,
       filter: plan,
-      layout: { 'line-join': 'bevel' },
+      layout: { 'line-join': 'bevel', visibility: visibility(look.marks.bound) },
       paint: {
         'line-color': tokens.ink,
         // A line as wide as the teeth are long, in dashes as short as they are thick.
@@ -104,34 +106,5 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
         'line-dasharray': [TOOTH.thickness / TOOTH.length, TOOTH.gap / TOOTH.length],
       },
     },
-    ...attentionLayers(tokens, plan, width),
-  ];
-}
-
-/** Three looks: hovered is a thicker outline in ink, selected the same in accent, focused a ring with a gap. */
-function attentionLayers(tokens: Tokens, plan: FilterSpecification, width: number): LayerSpecification[] {
-  const line = (
-    id: string,
-    state: string,
-    colour: string,
-    wide: number,
-    offset: number,
-  ): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'pieces',
-    filter: plan,
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': colour,
-      'line-width': wide,
-      'line-offset': -offset,
-      'line-opacity': whenState(state, 1, 0),
-    },
-  });
-  return [
-    line('area-hovered', 'hovered', tokens.ink, width * 1.75, width * 0.875),
-    line('area-selected', 'selected', tokens.accent, width * 2, width),
-    line('area-focused', 'focused', tokens.accent, width, width * 3),
   ];
 }

@@ -4,6 +4,7 @@ import { buildCommand } from './commands/build';
 import { checkCommand } from './commands/check';
 import { expandCommand } from './commands/expand';
 import { exportCommand } from './commands/export';
+import { importRegisterCommand } from './commands/import-register';
 import { parseCommand } from './commands/parse';
 import { type Console, processConsole } from './console';
 
@@ -14,6 +15,7 @@ const COMMANDS: readonly ((to: Console) => Command)[] = [
   checkCommand,
   buildCommand,
   exportCommand,
+  importRegisterCommand,
 ];
 
 /** The language asked for; looked up before the commands are made, because their help is in it too. */

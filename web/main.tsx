@@ -10,7 +10,8 @@ void loadData(new URL('data/', document.baseURI).href);
 
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(
+  // what a boundary catches is told to the reader in its place, not to the console
+  createRoot(root, { onCaughtError: () => undefined }).render(
     <StrictMode>
       <App />
     </StrictMode>,

@@ -59,7 +59,7 @@ async function openSource(folder: DataFolder): Promise<Loaded<Uint8Array | strin
 async function lengthByRange(url: string): Promise<number | undefined> {
   try {
     const answer = await fetch(url, { headers: { range: 'bytes=0-0' } });
-    await answer.body?.cancel().catch(() => undefined);
+    answer.body?.cancel().catch(() => undefined);
     const total = /\/(\d+)$/.exec(answer.headers.get('content-range') ?? '')?.[1];
     return answer.status === 206 && total ? Number(total) : undefined;
   } catch {

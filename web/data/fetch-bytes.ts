@@ -17,7 +17,7 @@ export async function fetchBytes(
   }
   const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
   if (!answer.ok || isPage) {
-    await answer.body?.cancel().catch(() => undefined);
+    answer.body?.cancel().catch(() => undefined); // not waited for: some bodies never say that they ended
     return failed(name, 'missing');
   }
   try {

@@ -11,7 +11,7 @@ export const data = {
     'Data er bygget til en anden udgave af Boligsocial Monitor end denne. Byg data og side igen, og genindlæs.',
   noManifest: 'Der er ingen data at vise.',
   noManifestHelp: 'Kør “npm run build”, eller læg mappen data ved siden af index.html.',
-  noFigures: 'Tallene kan ikke vises. Kortet viser kun områderne.',
+  noFigures: 'Tallene kan ikke vises',
   noIndicators: 'Der er ingen indikatorer, som må farve et kort.',
   ignoredParts: 'Adressen indeholder noget, som ikke kan læses ({{parts}}). Det sædvanlige vises i stedet.',
   indicatorUnknown: 'Indikatoren “{{id}}” findes ikke. En anden vises i stedet.',

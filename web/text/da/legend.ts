@@ -14,6 +14,7 @@ export const legend = {
   markSuspect: 'usikkert tal',
   markBound: 'kun oplyst som grænse',
   markSmall: 'få personer bag tallet',
+  printNone: 'Uden skravering: intet tal på kortet.',
   empty: 'Intet område har et tal, som kan farves.',
   // controls
   controls: 'Inddeling og farver',

@@ -49,6 +49,7 @@ export const map = {
   layerInstitutions: 'Skoler, dagtilbud og andre steder',
   layerAddresses: 'Adresser',
   layerAddressesHelp: 'vises, når der er zoomet tæt på; farven på områderne fjernes da',
+  zoomForAddresses: 'Zoom tættere på for at se adresserne.',
   layerContext: 'Fjord, parker og veje',
   boundary: 'Områdeafgrænsning',
   boundaryAuto: 'som i tallenes plan',

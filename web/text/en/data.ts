@@ -11,7 +11,7 @@ export const data = {
     'The data were built for another version of Boligsocial Monitor than this. Build data and page again, and reload.',
   noManifest: 'There are no data to show.',
   noManifestHelp: 'Run “npm run build”, or put the folder data beside index.html.',
-  noFigures: 'The figures can’t be shown. The map shows the areas only.',
+  noFigures: 'The figures can’t be shown',
   noIndicators: 'No indicator may colour a map.',
   ignoredParts: 'The address holds something that can’t be read ({{parts}}). The usual is shown instead.',
   indicatorUnknown: 'The indicator “{{id}}” does not exist. Another is shown instead.',

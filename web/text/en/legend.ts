@@ -15,6 +15,7 @@ export const legend = {
   markSuspect: 'doubtful figure',
   markBound: 'only a limit is published',
   markSmall: 'few persons behind the figure',
+  printNone: 'Not hatched: no figure on the map.',
   empty: 'No area has a figure that can be coloured.',
   controls: 'Classes and colours',
   method: 'Classes',

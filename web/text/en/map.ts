@@ -46,6 +46,7 @@ export const map = {
   layerInstitutions: 'Schools, daycare and other places',
   layerAddresses: 'Addresses',
   layerAddressesHelp: 'shown when zoomed in close; the areas then lose their colour',
+  zoomForAddresses: 'Zoom in closer to see the addresses.',
   layerContext: 'Fjord, parks and roads',
   boundary: 'Boundaries',
   boundaryAuto: 'as in the plan of the figures',

@@ -84,7 +84,7 @@ export function FiguresPanel({
           {t('table.csv')}
         </button>
       </div>
-      {model.selected.length === 0 && <p className="small muted">{t('table.hint')}</p>}
+      {model.selected.length === 0 && <p className="small muted table-hint">{t('table.hint')}</p>}
       <ComparisonPanel text={text} index={index} plan={model.boundary.plan} selected={model.selected} />
       <Modal
         open={whole}

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, type Ref, Suspense, useEffect, useMemo, useState } from 'react';
 import type { LonLat } from '../../domain/geo/coordinates';
-import type { AreaMapHandle, Camera, MapBox } from '../../map/props';
+import type { AreaMapHandle, AreaPaint, Camera, MapBox } from '../../map/props';
 import { roundCamera } from '../../state/address';
 import type { Choices } from '../../state/choices';
 import { choose } from '../../state/history';
@@ -8,7 +8,7 @@ import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
 import { MapBoundary, MapFailure, type MapFailureReason } from './MapFailure';
-import type { MapModel } from './model/model';
+import type { BoundaryChoice } from './model/boundary';
 
 const loadMap = () => import('../../map/AreaMap');
 const AreaMap = lazy(loadMap);
@@ -23,7 +23,9 @@ export interface Pointed {
 export function MapFrame({
   text,
   theme,
-  model,
+  boundary,
+  paint,
+  selected,
   choices,
   pointed,
   focused,
@@ -35,7 +37,9 @@ export function MapFrame({
 }: {
   readonly text: Text;
   readonly theme: 'light' | 'dark';
-  readonly model: MapModel;
+  readonly boundary: Pick<BoundaryChoice, 'plan' | 'dashed'>;
+  readonly paint: ReadonlyMap<string, AreaPaint>;
+  readonly selected: readonly string[];
   readonly choices: Choices;
   readonly pointed: Pointed | null;
   readonly focused: string | null;
@@ -73,6 +77,8 @@ export function MapFrame({
         text={text}
         reason={failure}
         onRetry={() => {
+          // a module that could not be fetched is not asked for again on this page
+          if (failure === 'map-error') window.location.reload();
           setFailure(null);
           setAttempt(attempt + 1);
         }}
@@ -91,10 +97,10 @@ export function MapFrame({
           ref={handle}
           geography={geography.value}
           addressesIn={addressesIn}
-          boundaryPlan={model.boundary.plan}
-          dashed={model.boundary.dashed}
-          paint={model.paint}
-          selected={model.selected}
+          boundaryPlan={boundary.plan}
+          dashed={boundary.dashed}
+          paint={paint}
+          selected={selected}
           hovered={pointed?.area ?? null}
           focused={focused}
           overlays={choices.overlays}

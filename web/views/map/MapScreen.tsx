@@ -5,6 +5,7 @@ import { useMedia, WIDE } from '../../ui/use-media';
 import type { FullScreen } from '../use-full-screen';
 import { MapView } from './MapView';
 import { NothingToShow } from './NothingToShow';
+import { OutlineView } from './OutlineView';
 import { ScreenSkeleton } from './ScreenSkeleton';
 import { useMapModel } from './use-map-model';
 
@@ -22,6 +23,7 @@ export interface MapScreenProps {
 export function MapScreen(props: MapScreenProps): ReactNode {
   const { text, theme, header } = props;
   const figures = useStore((state) => state.figures);
+  const geography = useStore((state) => state.geography);
   const wide = useMedia(WIDE);
   const model = useMapModel(text, theme);
   const subject = model?.sentence.subject;
@@ -30,7 +32,7 @@ export function MapScreen(props: MapScreenProps): ReactNode {
     document.title = subject ? `${subject} – ${name}` : name;
   }, [text, subject]);
 
-  if (figures.status === 'loading')
+  if (figures.status === 'loading' || (figures.status === 'failed' && geography.status === 'loading'))
     return (
       <>
         {header(null)}
@@ -41,7 +43,13 @@ export function MapScreen(props: MapScreenProps): ReactNode {
     return (
       <>
         {header(null)}
-        <NothingToShow text={text} />
+        {figures.status === 'failed' &&
+        geography.status === 'ready' &&
+        geography.value.areas.features.length > 0 ? (
+          <OutlineView text={text} theme={theme} geography={geography.value} />
+        ) : (
+          <NothingToShow text={text} />
+        )}
       </>
     );
   return <MapView {...props} index={figures.value} model={model} wide={wide} />;

@@ -20,6 +20,7 @@ import { pick } from './model/pick';
 import { sourceLine } from './model/source-line';
 import { Notices } from './Notices';
 import { PeriodSteps } from './PeriodSteps';
+import { Print } from './Print';
 import { Receipt } from './Receipt';
 import { Stage } from './Stage';
 import { useShare } from './use-share';
@@ -181,6 +182,7 @@ export function MapView({
               choose(pick({ selected, focus }, area, additive));
             }}
           />
+          <Print text={text} index={index} model={model} />
         </section>
         <section className="panel panel-right" id="figures" tabIndex={-1} aria-label={t('shell.right')}>
           <Notices text={text} refused={model.refused} />

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
+import { ADDRESS_ZOOM } from '../../map/marks';
 import type { AreaMapHandle, MapBox } from '../../map/props';
 import type { Choices } from '../../state/choices';
 import type { Text } from '../../text';
@@ -87,7 +88,9 @@ export function Stage({
         <MapFrame
           text={text}
           theme={theme}
-          model={model}
+          boundary={model.boundary}
+          paint={model.paint}
+          selected={model.selected}
           choices={choices}
           pointed={pointed}
           focused={focused}
@@ -101,6 +104,9 @@ export function Stage({
           <div className="stage-tools" ref={toolPlace}>
             {tools}
           </div>
+        )}
+        {choices.overlays.addresses && (choices.camera?.zoom ?? 0) < ADDRESS_ZOOM.addresses && (
+          <p className="map-hint">{text.t('map.zoomForAddresses')}</p>
         )}
         {card && pointed?.at && (
           <HoverCard text={text} index={index} indicator={indicator} card={card} at={pointed.at} />

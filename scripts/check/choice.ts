@@ -1,7 +1,7 @@
 import type { Level } from '../../web/domain/findings/finding';
 import type { Text } from '../../web/text';
 import { nameOfArea } from '../build/area-names';
-import type { Survey } from '../build/survey';
+import type { Dataset } from '../tables/read-dataset';
 import type { CheckChoice } from './report';
 
 /** What stands on the command line: an area may be given by its name. */
@@ -11,40 +11,41 @@ export interface Asked {
   readonly level?: Level;
 }
 
-const plansOf = ({ memberships, inputs }: Survey): string[] =>
-  memberships.length > 0
-    ? memberships.map(({ plan }) => plan)
-    : inputs.dataset.catalogue.plans.map(({ id }) => id);
+/** What was asked for, by ids; or what it is that does not exist, in words. */
+export type Choice =
+  | { readonly choice: CheckChoice; readonly problem?: undefined }
+  | { readonly problem: string };
 
-/** Ids of the areas that any list names; all areas of the catalogue while no list could be read. */
-const areasOf = ({ memberships, inputs }: Survey): string[] =>
-  memberships.length > 0
-    ? [...new Set(memberships.flatMap(({ areaIds }) => areaIds))]
-    : inputs.dataset.catalogue.areas.map(({ id }) => id);
+type Tables = Pick<Dataset, 'catalogue' | 'tables'>;
 
-/** The id of an area that was given by id or by name, in any case of letters. */
-function areaId(asked: string, survey: Survey): string | undefined {
-  const nameOf = nameOfArea(survey.inputs.dataset);
+/** Plans that have an address list, newest first. */
+const plansOf = ({ tables }: Tables): string[] =>
+  [...new Set(tables.addressRanges.map(({ plan }) => plan))].sort().reverse();
+
+/** The id of an area that has a list, given by id or by name, in any case of letters. */
+function areaId(asked: string, areas: readonly string[], nameOf: (id: string) => string): string | undefined {
   const wanted = asked.toLocaleLowerCase('da');
-  return areasOf(survey).find((id) => id === wanted || nameOf(id).toLocaleLowerCase('da') === wanted);
+  return areas.find((id) => id === wanted || nameOf(id).toLocaleLowerCase('da') === wanted);
 }
 
-/** Says what was asked for and does not exist, with what there is; undefined when everything does. */
-export function unknownChoice({ plan, area }: Asked, survey: Survey, { t }: Text): string | undefined {
-  const plans = plansOf(survey);
+/**
+ * Looks up what was asked for in the lists; a plan or an area that no list has is said with those that there are. While no
+ * list can be read nothing is refused: what is wrong with the lists is then more to the point.
+ */
+export function makeChoice({ plan, area, level }: Asked, dataset: Tables, { t }: Text): Choice {
+  const plans = plansOf(dataset);
+  if (plans.length === 0) return { choice: {} };
   if (plan !== undefined && !plans.includes(plan))
-    return t('check.unknown-plan', { plan, plans: plans.join(', ') });
-  if (area !== undefined && areaId(area, survey) === undefined)
-    return t('check.unknown-area', { area, areas: areasOf(survey).join(', ') });
-  return undefined;
-}
-
-/** What was asked for, with areas by their id. */
-export function askedFor({ plan, area, level }: Asked, survey: Survey): CheckChoice {
-  const id = area === undefined ? undefined : areaId(area, survey);
+    return { problem: t('check.unknown-plan', { plan, plans: plans.join(', ') }) };
+  const areas = [...new Set(dataset.tables.addressRanges.map((row) => row.area))];
+  const id = area === undefined ? undefined : areaId(area, areas, nameOfArea(dataset));
+  if (area !== undefined && id === undefined)
+    return { problem: t('check.unknown-area', { area, areas: areas.sort().join(', ') }) };
   return {
-    ...(plan !== undefined && { plan }),
-    ...(id !== undefined && { area: id }),
-    ...(level !== undefined && { level }),
+    choice: {
+      ...(plan !== undefined && { plan }),
+      ...(id !== undefined && { area: id }),
+      ...(level !== undefined && { level }),
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { LEVELS, type Level } from '../../web/domain/findings/finding';
 import type { CheckReport } from '../check/report';
-import { type Console, exitCodeOf } from '../console';
+import type { Console } from '../console';
 
 interface Options {
   readonly geodata: string;
@@ -27,23 +27,27 @@ export const checkCommand = (to: Console): Command =>
     .option('--json', to.text.t('build.option-json'))
     .action(async (options: Options) => {
       // loaded here, so that the other commands start without the geometry
-      const [{ survey }, { sayStep }, { askedFor, unknownChoice }, { makeReport }] = await Promise.all([
+      const [{ survey }, { sayStep }, { makeChoice }, { makeReport }, { readDataset }] = await Promise.all([
         import('../build/survey'),
         import('../build/say-step'),
         import('../check/choice'),
         import('../check/report'),
+        import('../tables/read-dataset'),
       ]);
-      const surveyed = survey(options.geodata, options.json ? {} : { onStep: sayStep(to) });
-      const problem = unknownChoice(options, surveyed, to.text);
-      if (problem !== undefined) {
-        to.say(problem);
+      const asked = options.plan !== undefined || options.area !== undefined;
+      const chosen = asked
+        ? makeChoice(options, readDataset(options.geodata), to.text)
+        : { choice: options.level === undefined ? {} : { level: options.level } };
+      if (chosen.problem !== undefined) {
+        to.say(chosen.problem);
         process.exitCode = 1;
         return;
       }
-      const report = makeReport(surveyed, askedFor(options, surveyed), to.text.compare);
+      const surveyed = survey(options.geodata, options.json ? {} : { onStep: sayStep(to) });
+      const report = makeReport(surveyed, chosen.choice, to.text.compare);
       if (!options.json) to.say('');
       await tell(to, report, options);
-      process.exitCode = report.counts.error > 0 ? 1 : exitCodeOf(surveyed.findings);
+      process.exitCode = report.counts.error > 0 ? 1 : 0;
     });
 
 /** Prints the report and writes the document when one is asked for. */

@@ -37,7 +37,7 @@ export function addressTable(
   if (absent.length > 0)
     groups.set('', { list: t('check.not-in-register'), postcode: '', houses: [...absent] });
   return html`<table>
-<thead><tr><th scope="col">${t('check.houses')}</th><th scope="col" class="number">${t('check.count')}</th><th scope="col">${t('check.postcode')}</th><th scope="col">${t('check.in-list')}</th></tr></thead>
+<thead><tr><th scope="col">${t('check.houses')}</th><th scope="col" class="number">${t('check.count')}</th><th scope="col" class="postcode">${t('check.postcode')}</th><th scope="col" class="list">${t('check.in-list')}</th></tr></thead>
 <tbody>${[...groups.values()].map(
     ({ list, postcode, houses }) =>
       html`<tr><th scope="row">${houses.join(', ')}</th><td class="number">${number(houses.length)}</td><td>${postcode}</td><td>${list}</td></tr>

@@ -69,8 +69,9 @@ function appendix(report: CheckReport, { of, areas }: PlanReport, text: Text): H
     const concerned = streets.flatMap(({ remarks }) => remarks.flatMap((remark) => remark.concerned));
     if (concerned.length === 0) return [];
     const table = fullTable(of, of.areaIds.indexOf(area), concerned, text, report.nameOf);
+    const name = area === '' ? text.t('check.plan', { plan: of.plan }) : report.nameOf(area);
     return [
-      html`<h3>${area === '' ? text.t('check.plan', { plan: of.plan }) : report.nameOf(area)}</h3>${table}`,
+      html`<h3>${name}</h3><div class="wide" role="region" tabindex="0" aria-label="${name}">${table}</div>`,
     ];
   });
   return tables.length === 0

@@ -1,12 +1,11 @@
-import { formatHouseNumber } from '../../../web/domain/addresses/house-number';
 import type { AccessAddress } from '../../../web/domain/addresses/register';
 import type { PlanCase } from '../../../web/domain/checks/remark';
 import type { MultiPolygon, Ring, Utm32 } from '../../../web/domain/geo/coordinates';
 import { type SvgNode, svg, writeNumber } from '../../../web/svg/node';
 import { picture } from '../../../web/svg/picture';
-import { textLine, textWidth } from '../../../web/svg/text';
 import { TOKENS } from '../../../web/svg/tokens';
 import { frameAround, inFrame, type MapFrame } from './frame';
+import { drawHouseLabels, houseLabels, type MarkedHouse } from './house-numbers';
 import { scaleBar } from './scale-bar';
 import { streetNames } from './street-names';
 
@@ -53,16 +52,12 @@ export function findingMap(input: FindingMapInput, words: MapWords): SvgNode | u
   if (!frame) return undefined;
   const marked = new Set(concerned);
   const near = addresses.flatMap((address, index) => (inFrame(frame, address.position) ? [index] : []));
-  /** Where a mark and its number stand, in px. */
-  const placeTaken = (index: number): (readonly [number, number])[] => {
-    const [x, y] = [frame.toX(positionOf(index)[0]), frame.toY(positionOf(index)[1])];
-    return input.numbered
-      ? [
-          [x, y],
-          [x + 14, y],
-        ]
-      : [[x, y]];
-  };
+  const houses = concerned.map((index): MarkedHouse => {
+    const address = addresses[index] as AccessAddress;
+    return { address, x: frame.toX(address.position[0]), y: frame.toY(address.position[1]) };
+  });
+  const labels = input.numbered ? houseLabels(houses, width, height) : [];
+  const taken = [...houses, ...labels].map(({ x, y }) => [x, y] as const);
   const others = of.areaIds.flatMap((_, other) => (other === area ? [] : [other]));
   const clip = `${words.id}-frame`;
   return picture(
@@ -77,8 +72,8 @@ export function findingMap(input: FindingMapInput, words: MapWords): SvgNode | u
       streetLines(lines, frame),
       near.filter((index) => !marked.has(index)).map((index) => dot(of, area, index, frame)),
       concerned.map((index) => dot(of, area, index, frame, true)),
-      streetNames(addresses, frame, street, concerned.flatMap(placeTaken), tokens),
-      input.numbered ? houseNumbers(of, concerned, frame) : [],
+      streetNames(addresses, frame, street, taken, tokens),
+      drawHouseLabels(labels, tokens),
       scaleBar(frame, tokens, words.metres),
     ),
     svg('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: tokens.line }),
@@ -160,21 +155,4 @@ function dot(of: PlanCase, area: number, index: number, frame: MapFrame, ringed 
     svg('circle', { ...ring, stroke: tokens.attention, 'stroke-width': 2 }),
     mark,
   );
-}
-
-/** House numbers beside the marked addresses; one that would cover another is left out, as the table has them all. */
-function houseNumbers(of: PlanCase, concerned: readonly number[], frame: MapFrame): SvgNode[] {
-  const taken: { readonly x: number; readonly y: number; readonly width: number }[] = [];
-  return concerned.flatMap((index) => {
-    const { house, position } = of.register.addresses[index] as AccessAddress;
-    const label = formatHouseNumber(house);
-    const width = textWidth(label, 12, 600);
-    const [x, y] = [frame.toX(position[0]) + 8, frame.toY(position[1]) + 4];
-    const covered = taken.some(
-      (other) => Math.abs(other.y - y) < 13 && x < other.x + other.width + 3 && other.x < x + width + 3,
-    );
-    if (covered) return [];
-    taken.push({ x, y, width });
-    return [textLine(x, y, label, { fill: tokens.ink, weight: 600, halo: tokens.paper })];
-  });
 }

@@ -6,7 +6,7 @@ const { paper, ink, muted, line, accent, attention } = TOKENS.light;
 export const STYLE = `
 :root { color-scheme: light }
 * { box-sizing: border-box }
-body { margin: 0; background: ${paper}; color: ${ink}; font: 400 16px/1.45 Inter, 'Helvetica Neue', Arial, sans-serif }
+body { margin: 0; overflow-wrap: break-word; background: ${paper}; color: ${ink}; font: 400 16px/1.45 Inter, 'Helvetica Neue', Arial, sans-serif }
 main { max-width: 880px; margin: 0 auto; padding: 48px 32px 96px }
 h1, h2, h3, h4 { font-weight: 600; line-height: 1.25; margin: 0; text-wrap: balance }
 h1 { font-size: 28px }
@@ -38,12 +38,16 @@ svg { display: block }
 .street-figures { font-weight: 400; color: ${muted} }
 .finding { display: grid; grid-template-columns: minmax(0, 1fr) 400px; gap: 0 32px; margin-top: 16px; align-items: start }
 .finding.plain { display: block }
+.finding table { table-layout: fixed }
+.finding th.number { width: 56px }
+.finding .postcode { width: 76px }
+.finding .list { width: 104px }
 .level { font-weight: 600 }
 .level.error, .level.warning { color: #9a4d0e }
 .todo, .where { margin-top: 4px; font-size: 14px }
 .where { color: ${muted} }
 .files { margin: 8px 0 0; padding-left: 20px; font-size: 14px }
-@media (max-width: 820px) {
+@media screen and (max-width: 820px) {
   main { padding: 24px 16px 48px }
   .finding { display: block }
   .finding svg { margin-top: 12px }
@@ -51,7 +55,8 @@ svg { display: block }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm }
-  body { background: #fff; font-size: 10.5pt }
+  body { background: #fff; font-size: 10pt }
+  table, .todo, .where, .files, .key, .small, .area-figures, .register { font-size: 9pt }
   main { max-width: none; padding: 0 }
   .lead { font-size: 13pt }
   h2 { break-after: avoid; margin-top: 32px }

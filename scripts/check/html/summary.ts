@@ -57,7 +57,7 @@ export function areaTable({ of, areas }: PlanReport, report: CheckReport, { t, n
         : html`<td class="number">${number(figure)}</td>`,
     );
   return html`<h2>${t('check.by-area')}</h2>
-<div class="wide"><table>
+<div class="wide" role="region" tabindex="0" aria-label="${t('check.by-area')}"><table>
 <thead><tr><th scope="col">${t('check.area')}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ id, name, figures, linked }) =>

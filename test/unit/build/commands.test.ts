@@ -20,42 +20,6 @@ const geodata = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'scripts/geodata.ts', ...args], { encoding: 'utf8' });
 const TIME = 120_000;
 
-describe('geodata check', () => {
-  it('says what it did and found, and ends with 0 on sound data', { timeout: TIME }, () => {
-    const { status, stdout, stderr } = geodata('check', '--geodata', good.geodata);
-    expect([status, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('637 adresser i 7 områder');
-    expect(stderr).toContain('486 adresser i 5 områder');
-    expect(stderr).toContain('alle 5.904 adresser ligger på den rigtige side');
-    expect(stderr).toMatch(/\n\d+ bemærkninger\n$/);
-  });
-
-  it('ends with 1 on an error and says it in words, grouped by area and street', { timeout: TIME }, () => {
-    const { status, stdout, stderr } = geodata('check', '--geodata', bad.geodata);
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(
-      /Fejl \(1\)\n {2}Plan 2025 · Gl\. Jennumparken \(1\)\n {4}Garnisonvej \(1\)\n {6}plans\/address-ranges\.csv, linje \d+/,
-    );
-    expect(stderr).toContain('Mente du Garnisonsvej?');
-    expect(stderr).toMatch(/1 fejl, \d+ bemærkninger\n$/);
-  });
-
-  it('tells the same as JSON', { timeout: TIME }, () => {
-    const { status, stdout, stderr } = geodata('check', '--geodata', bad.geodata, '--json');
-    expect([status, stderr]).toEqual([1, '']);
-    const { counts, findings } = JSON.parse(stdout);
-    expect(counts).toMatchObject({ error: 1, warning: 0 });
-    expect(findings).toHaveLength(1 + counts.note);
-    for (const found of findings) expect(found.what).not.toBe('');
-  });
-
-  it('ends with 1 on a folder that is not there', { timeout: TIME }, () => {
-    const { status, stderr } = geodata('check', '--geodata', join(good.parent, 'nowhere'));
-    expect(status).toBe(1);
-    expect(stderr).toContain('plans/address-ranges.csv: Filen findes ikke.');
-  });
-});
-
 describe('geodata build', () => {
   it('ends with 0 and gives a summary as JSON', { timeout: TIME }, () => {
     const { status, stdout, stderr } = geodata(

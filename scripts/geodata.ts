@@ -4,6 +4,7 @@ import { buildCommand } from './commands/build';
 import { checkCommand } from './commands/check';
 import { expandCommand } from './commands/expand';
 import { exportCommand } from './commands/export';
+import { importDistrictsCommand } from './commands/import-districts';
 import { importRegisterCommand } from './commands/import-register';
 import { parseCommand } from './commands/parse';
 import { type Console, processConsole } from './console';
@@ -15,6 +16,7 @@ const COMMANDS: readonly ((to: Console) => Command)[] = [
   checkCommand,
   buildCommand,
   exportCommand,
+  importDistrictsCommand,
   importRegisterCommand,
 ];
 

@@ -88,6 +88,7 @@ export const FINDING_LEVELS = {
   'district-pair-gap': 'warning',
   'district-address-twice': 'warning',
   'district-addresses-without': 'note',
+  'district-changed-by-hand': 'warning',
   // boundaries along cadastral parcels
   'parcel-mixed': 'warning',
   'parcel-members-outside': 'warning',

@@ -30,6 +30,8 @@ export const districtFindings = {
   'district-addresses-without':
     '{{number}} adresser i registret hører ikke til noget distrikt ({{band}}. klasse).',
   'district-addresses-without-do': '',
+  'district-changed-by-hand': 'Skoledistrikterne er ændret siden importen.',
+  'district-changed-by-hand-do': 'Importér dem igen, hvis ændringen ikke er ment.',
   'parcel-mixed':
     'Matriklen {{parcel}} rummer både {{members}} af områdets adresser ({{street}} {{houses}}) og {{others}} andre.',
   'parcel-mixed-do': 'Grænsen deler matriklen mellem adresserne. Se efter, om adresselisten er rigtig.',
@@ -48,7 +50,7 @@ export const districtParts = {
   'skip-no-grades': ': det har ingen klassetrin ({{found}})',
   'skip-other-kind': ': det er ikke et skoledistrikt, men {{found}}',
   'skip-not-in-force': ': det er ikke gældende (statuskode {{found}})',
-  'skip-invalid-shape': ': fladen er ugyldig',
+  'skip-shape-outside': ': fladen ligger uden for Danmark',
   'skip-line-too-short': ': den er for kort',
   'skip-field-missing': ': {{found}} mangler',
   'skip-range-unreadable': ': »{{found}}« kan ikke læses',
@@ -57,7 +59,6 @@ export const districtParts = {
   'fault-outline-open': 'omridset lukker ikke',
   'fault-outline-short': 'omridset har for få punkter',
   'fault-outline-flat': 'omridset har intet areal',
-  'fault-outside-denmark': 'den ligger uden for Danmark',
   'fault-hole-outside': 'et hul ligger uden for fladen',
   'fault-parts-overlap': 'to dele ligger oven i hinanden',
 };

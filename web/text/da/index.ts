@@ -4,6 +4,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
 import { data } from './data';
+import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
@@ -26,6 +27,7 @@ export const da = {
   common,
   comparison,
   data,
+  districts,
   export: exportTexts,
   figures,
   findingParts,

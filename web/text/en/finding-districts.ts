@@ -33,6 +33,8 @@ export const districtFindings: typeof daFindings = {
   'district-addresses-without':
     '{{number}} addresses of the register belong to no district (grades {{band}}).',
   'district-addresses-without-do': '',
+  'district-changed-by-hand': 'The school districts were changed after they were imported.',
+  'district-changed-by-hand-do': 'Import them again if that is not meant.',
   'parcel-mixed':
     "The parcel {{parcel}} holds {{members}} of the area's addresses ({{street}} {{houses}}) and {{others}} others.",
   'parcel-mixed-do': 'The boundary divides the parcel between the addresses. See whether the list is right.',
@@ -51,7 +53,7 @@ export const districtParts: typeof daParts = {
   'skip-no-grades': ': it has no grades ({{found}})',
   'skip-other-kind': ': it is no school district but {{found}}',
   'skip-not-in-force': ': it is not in force (statuskode {{found}})',
-  'skip-invalid-shape': ': its shape is invalid',
+  'skip-shape-outside': ': its shape lies outside Denmark',
   'skip-line-too-short': ': it is too short',
   'skip-field-missing': ': {{found}} is missing',
   'skip-range-unreadable': ": »{{found}}« can't be read",
@@ -60,7 +62,6 @@ export const districtParts: typeof daParts = {
   'fault-outline-open': 'its outline does not close',
   'fault-outline-short': 'its outline has too few points',
   'fault-outline-flat': 'its outline has no area',
-  'fault-outside-denmark': 'it lies outside Denmark',
   'fault-hole-outside': 'a hole lies outside the shape',
   'fault-parts-overlap': 'two parts lie on top of each other',
 };

@@ -5,6 +5,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
 import { data } from './data';
+import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
@@ -27,6 +28,7 @@ export const en: Words<typeof da> = {
   common,
   comparison,
   data,
+  districts,
   export: exportTexts,
   figures,
   findingParts,

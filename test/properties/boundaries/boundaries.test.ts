@@ -4,7 +4,7 @@ import { buildArea, buildBoundaries } from '../../../web/domain/boundaries/build
 import { checkExactness } from '../../../web/domain/boundaries/exactness';
 import type { BoundaryInput } from '../../../web/domain/boundaries/types';
 import { type Utm32, utm32 } from '../../../web/domain/geo/coordinates';
-import { crowdedRegister, randomRegister } from './random-register';
+import { crowdedRegister, randomRegister, someParameters } from './random-register';
 import { brokenLaws } from './referee';
 
 const seed = 730_2025;
@@ -56,6 +56,19 @@ describe('boundaries of random registers', () => {
           expect(brokenLaws(input, buildBoundaries(input))).toEqual([]);
         }),
         { seed, numRuns: 120 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'hold their law whatever the distances are',
+    () => {
+      fc.assert(
+        fc.property(randomRegister, someParameters, (input, parameters) => {
+          expect(brokenLaws(input, buildBoundaries(input, parameters))).toEqual([]);
+        }),
+        { seed, numRuns: 60 },
       );
     },
     PATIENCE,

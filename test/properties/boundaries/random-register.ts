@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type BoundaryParameters, DEFAULT_PARAMETERS } from '../../../web/domain/boundaries/parameters';
 import type { BoundaryInput } from '../../../web/domain/boundaries/types';
 import { type Utm32, utm32 } from '../../../web/domain/geo/coordinates';
 
@@ -136,3 +137,16 @@ export const crowdedRegister: fc.Arbitrary<BoundaryInput> = fc
     areas: AREAS,
     rows: [places.map((_, i) => i)],
   }));
+
+/** Distances that a person might try, sensible or not. */
+export const someParameters: fc.Arbitrary<BoundaryParameters> = fc
+  .record({
+    reach: fc.integer({ min: 2, max: 50 }),
+    close: fc.integer({ min: 1, max: 40 }),
+    open: fc.double({ min: 0.3, max: 6, noNaN: true }),
+    simplify: fc.double({ min: 0.05, max: 5, noNaN: true }),
+    core: fc.integer({ min: 1, max: 10 }),
+    rowGap: fc.integer({ min: 0, max: 100 }),
+    rowStep: fc.integer({ min: 2, max: 15 }),
+  })
+  .map((parameters) => ({ ...DEFAULT_PARAMETERS, ...parameters }));

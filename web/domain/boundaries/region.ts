@@ -85,7 +85,7 @@ function closeInlets(raw: PlaneRing[], input: RegionInput, { open, core }: Bound
 function lostMembers(region: PlaneRing[], whole: PlaneRing[], members: readonly PlanePoint[]): PlanePoint[] {
   return members.filter((member) => {
     const inside = depth(region, member);
-    return inside < ROOM && inside < 0.9 * depth(whole, member);
+    return inside <= 0 || (inside < ROOM && inside < 0.9 * depth(whole, member));
   });
 }
 

@@ -19,7 +19,7 @@ test('opens on an open indicator with all seven areas and the municipality, as t
   await expect(rows).toHaveCount(7);
   expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-area')))).toEqual(AREAS);
 
-  const period = (await page.locator('input[type="radio"]:checked').first().getAttribute('value')) ?? '';
+  const period = (await page.locator('.periods input:checked').first().getAttribute('value')) ?? '';
   for (const area of AREAS) {
     const printed = figures.find(
       (row) => row.indicator === indicator?.id && row.area === area && row.period === period,
@@ -50,7 +50,7 @@ for (const theme of ['light', 'dark'] as const)
     test(`has no axe violation in ${theme}, ${language}, with everything open`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(
-        `./#/kort?lang=${language}&sel=gl-jennumparken,centrale-randers&area=vangdalen&map=districts06,institutions`,
+        `./#/kort?lang=${language}&sel=gl-jennumparken,centrale-randers&area=vangdalen&map=0-6,places`,
       );
       await mapIdle(page);
       await expect(page.locator('html')).toHaveAttribute('lang', language);

@@ -60,6 +60,7 @@ export const map = {
   boundaryUnknown: 'afgrænsning ikke offentliggjort; vist med listen i planen {{plan}}',
   boundaryOther: 'tallene er opgjort for områderne i planen {{plan}}',
   schematic: 'skematiske placeringer, ca. 100 m',
+  official: 'placeringer: {{name}}, {{date}}',
   // what a reader can do with it
   copyLink: 'Kopiér link',
   share: 'Del',

@@ -56,6 +56,7 @@ export const map = {
   boundaryUnknown: 'boundaries not published; shown by the list of the plan {{plan}}',
   boundaryOther: 'the figures are for the areas of the plan {{plan}}',
   schematic: 'schematic positions, about 100 m',
+  official: 'positions: {{name}}, {{date}}',
   copyLink: 'Copy link',
   share: 'Share',
   linkField: 'Link to this view',

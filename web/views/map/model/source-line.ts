@@ -27,7 +27,7 @@ export function planYears(index: FigureIndex, plan: string): string {
 
 /**
  * The line under every map, in parts: sources of the figures, boundary version, and how exact positions are. The note
- * on schematic positions stands as long as the register is schematic, whatever is shown.
+ * on positions always stands: schematic, or which official register of which day.
  */
 export function sourceLine(
   text: Text,
@@ -48,7 +48,14 @@ export function sourceLine(
     if (boundary.overridden)
       parts.push(text.t('map.boundaryOther', { plan: planYears(index, boundary.figuresPlan) }));
   }
-  if (manifest?.register.kind === 'schematic') parts.push(text.t('map.schematic'));
+  if (manifest) {
+    const { kind, name, date } = manifest.register;
+    parts.push(
+      kind === 'schematic'
+        ? text.t('map.schematic')
+        : text.t('map.official', { name, date: text.date(date) }),
+    );
+  }
   if (manifest) parts.push(...creditsOf(manifest, about.overlays));
   return parts;
 }
@@ -63,5 +70,5 @@ function creditsOf(manifest: Manifest, overlays: OverlayChoice): readonly string
   ];
   const credits = manifest.files.filter(({ role }) => roles.includes(role)).map(({ source }) => source);
   // several layers rest on the same data: each sentence stands once
-  return [...new Set(credits.flatMap((credit) => credit.split(/\.\s+/)))];
+  return [...new Set(credits.flatMap((credit) => credit.split(/\.\s+(?=\p{Lu})/u)))];
 }

@@ -1,5 +1,4 @@
 export const data = {
-  heading: 'Bemærkninger til data',
   fileProblem: 'Filen {{file}} kan ikke læses: {{reason}}.',
   missing: 'den findes ikke på serveren',
   notReached: 'serveren svarer ikke',

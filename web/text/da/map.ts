@@ -1,7 +1,6 @@
 export const map = {
   screen: 'Kort',
   mapName: 'Kort over boligområderne',
-  mapHelp: 'Samme tal som i tabellen ved siden af. Piletaster flytter kortet, plus og minus zoomer.',
   loading: 'Kortet hentes',
   zoomIn: 'Zoom ind',
   zoomOut: 'Zoom ud',
@@ -29,7 +28,8 @@ export const map = {
   dataSource: 'Datakilde',
   numerator: 'Tæller',
   denominator: 'Nævner',
-  official: 'Bruges i planen {{plans}}',
+  official_one: 'Bruges i planen {{plans}}',
+  official_other: 'Bruges i planerne {{plans}}',
   // themes
   themeEducation: 'Uddannelse og livschancer',
   themeEmployment: 'Beskæftigelse',
@@ -52,7 +52,7 @@ export const map = {
   zoomForAddresses: 'Zoom tættere på for at se adresserne.',
   layerContext: 'Fjord, parker og veje',
   boundary: 'Områdeafgrænsning',
-  boundaryAuto: 'som i tallenes plan',
+  boundaryAuto: 'følger tallenes plan',
   boundaryPlan: 'planen {{plan}}',
   // the line under everything
   sourceLine: 'Kilde: {{sources}}',
@@ -72,5 +72,4 @@ export const map = {
   pictureFailed: 'Billedet kunne ikke laves: kortet er ikke tegnet.',
   fullScreen: 'Fuld skærm',
   leaveFullScreen: 'Forlad fuld skærm',
-  fullScreenFailed: 'Browseren tillader ikke fuld skærm her.',
 };

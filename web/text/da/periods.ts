@@ -3,7 +3,6 @@ export const periods = {
   areas_one: '{{count}} område',
   areas_other: '{{count}} områder',
   tableOnly: 'kun i tabellen',
-  label: '{{period}}, {{areas}}',
   play: 'Afspil',
   pause: 'Stop',
   playHelp: 'Viser {{from}} til {{to}} i rækkefølge. Målt på samme måde hele vejen.',

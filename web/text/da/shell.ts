@@ -1,7 +1,6 @@
 export const shell = {
   skip: 'Gå til tallene',
   mainNav: 'Skærme',
-  language: 'Sprog',
   danish: 'Dansk',
   english: 'English',
   theme: 'Udseende',
@@ -9,8 +8,6 @@ export const shell = {
   themeLight: 'lyst',
   themeDark: 'mørkt',
   menu: 'Menu',
-  tools: 'Værktøjer',
-  settings: 'Indstillinger',
   keys: 'Taster',
   keysHeading: 'Tastatur',
   keyF: 'fuld skærm',

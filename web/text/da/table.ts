@@ -1,5 +1,4 @@
 export const table = {
-  heading: 'Tal for områderne',
   caption: '{{subject}}. Områderne står i planens rækkefølge, hvis du ikke sorterer.',
   area: 'Område',
   value: 'Tal',
@@ -38,5 +37,4 @@ export const table = {
   fileRole: 'Vist som',
   fileShown: 'vist tal',
   fileMissing: 'intet tal',
-  fileSources: 'Kilde: {{sources}}',
 };

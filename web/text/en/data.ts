@@ -1,5 +1,4 @@
 export const data = {
-  heading: 'Remarks on the data',
   fileProblem: 'The file {{file}} can’t be read: {{reason}}.',
   missing: 'it is not on the server',
   notReached: 'the server does not answer',

@@ -1,7 +1,6 @@
 export const map = {
   screen: 'Map',
   mapName: 'Map of the housing areas',
-  mapHelp: 'The same figures as in the table beside it. Arrow keys move the map, plus and minus zoom.',
   loading: 'Loading the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -28,7 +27,8 @@ export const map = {
   dataSource: 'Data source',
   numerator: 'Numerator',
   denominator: 'Denominator',
-  official: 'Used in the plan {{plans}}',
+  official_one: 'Used in the plan {{plans}}',
+  official_other: 'Used in the plans {{plans}}',
   themeEducation: 'Education and life chances',
   themeEmployment: 'Employment',
   themeCrime: 'Crime prevention',
@@ -49,7 +49,7 @@ export const map = {
   zoomForAddresses: 'Zoom in closer to see the addresses.',
   layerContext: 'Fjord, parks and roads',
   boundary: 'Boundaries',
-  boundaryAuto: 'as in the plan of the figures',
+  boundaryAuto: 'follows the plan of the figures',
   boundaryPlan: 'the plan {{plan}}',
   sourceLine: 'Source: {{sources}}',
   boundaryLine: 'Boundaries: address list of the plan {{plan}}',
@@ -67,5 +67,4 @@ export const map = {
   pictureFailed: 'The picture could not be made: the map is not drawn.',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
-  fullScreenFailed: 'The browser does not allow full screen here.',
 };

@@ -3,7 +3,6 @@ export const periods = {
   areas_one: '{{count}} area',
   areas_other: '{{count}} areas',
   tableOnly: 'table only',
-  label: '{{period}}, {{areas}}',
   play: 'Play',
   pause: 'Stop',
   playHelp: 'Shows {{from}} to {{to}} in order. Measured the same way throughout.',

@@ -1,7 +1,6 @@
 export const shell = {
   skip: 'Skip to the figures',
   mainNav: 'Screens',
-  language: 'Language',
   danish: 'Dansk',
   english: 'English',
   theme: 'Appearance',
@@ -9,8 +8,6 @@ export const shell = {
   themeLight: 'light',
   themeDark: 'dark',
   menu: 'Menu',
-  tools: 'Tools',
-  settings: 'Settings',
   keys: 'Keys',
   keysHeading: 'Keyboard',
   keyF: 'full screen',

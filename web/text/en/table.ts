@@ -1,5 +1,4 @@
 export const table = {
-  heading: 'Figures for the areas',
   caption: '{{subject}}. The areas stand in the plan’s order unless you sort them.',
   area: 'Area',
   value: 'Figure',
@@ -37,5 +36,4 @@ export const table = {
   fileRole: 'Shown as',
   fileShown: 'figure shown',
   fileMissing: 'no figure',
-  fileSources: 'Source: {{sources}}',
 };

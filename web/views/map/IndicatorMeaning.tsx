@@ -48,7 +48,9 @@ export function IndicatorMeaning({
         </p>
       )}
       {plans.length > 0 && (
-        <p className="small muted">{t('map.official', { plans: listWords(text, plans) })}</p>
+        <p className="small muted">
+          {t('map.official', { plans: listWords(text, plans), count: plans.length })}
+        </p>
       )}
     </section>
   );

@@ -89,16 +89,21 @@ export function Receipt({
         </div>
       )}
       {card.conflicts.length > 0 && (
-        <div>
-          <h3 className="heading">
-            {t('sources.conflict')}
-            {text.language === 'da' && <span className="muted"> ({t('sources.conflictLanguage')})</span>}
-          </h3>
-          {card.conflicts.map((conflict) => (
-            <p key={conflict} className="small" lang="en">
-              {conflict}
+        <div className="receipt-conflict">
+          <h3 className="heading">{t('sources.conflict')}</h3>
+          {card.conflicts.map(({ words, language }) => (
+            <p key={words} lang={language === text.language ? undefined : language}>
+              {words}
             </p>
           ))}
+        </div>
+      )}
+      {card.note && (
+        <div>
+          <h3 className="heading">{t('sources.note')}</h3>
+          <p className="small" lang={text.language === 'en' ? undefined : 'en'}>
+            {card.note}
+          </p>
         </div>
       )}
       <h3 className="heading">{t('sources.series')}</h3>

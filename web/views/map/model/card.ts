@@ -5,6 +5,7 @@ import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text, TextKey } from '../../../text';
+import { type ConflictWords, conflictWords } from '../../../text/conflict-words';
 import { baseWords, doubtWords, figureWords, observationWords, valueWords } from '../../../text/figure-words';
 import { comparableFigures } from './comparable';
 import { indicatorName, printedDecimals } from './naming';
@@ -29,8 +30,10 @@ export interface AreaCard {
   readonly place: string;
   /** Other figures that were printed for the same question. */
   readonly others: readonly string[];
-  /** Registered contradictions, in the data set's own words. */
-  readonly conflicts: readonly string[];
+  /** Registered contradictions and doubts. */
+  readonly conflicts: readonly ConflictWords[];
+  /** What was noted when the figure was read from its source, in English; '' = nothing. */
+  readonly note: string;
   /** Why there is none, where a document says so. */
   readonly why: string;
   readonly definition: string;
@@ -63,7 +66,8 @@ export function areaCard(
     source: observation ? sourceTitle(index, observation) : '',
     place: observation?.locator ?? '',
     others: figure.kind === 'value' ? otherWords(text, index, indicator, figure) : [],
-    conflicts: figure.conflicts.map((conflict) => conflict.what_is_wrong),
+    conflicts: figure.conflicts.map((conflict) => conflictWords(text, conflict)),
+    note: observation?.note ?? '',
     why: figure.kind === 'missing' ? figure.why : '',
     definition: indicator.definition_da,
   };

@@ -1,9 +1,12 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../web/text';
+import { addressListCommand } from './commands/address-list';
 import { buildCommand } from './commands/build';
 import { checkCommand } from './commands/check';
+import { diffCommand } from './commands/diff';
 import { expandCommand } from './commands/expand';
 import { exportCommand } from './commands/export';
+import { historyCommand } from './commands/history';
 import { importDistrictsCommand } from './commands/import-districts';
 import { importRegisterCommand } from './commands/import-register';
 import { parseCommand } from './commands/parse';
@@ -18,6 +21,9 @@ const COMMANDS: readonly ((to: Console) => Command)[] = [
   exportCommand,
   importDistrictsCommand,
   importRegisterCommand,
+  addressListCommand,
+  diffCommand,
+  historyCommand,
 ];
 
 /** The language asked for; looked up before the commands are made, because their help is in it too. */

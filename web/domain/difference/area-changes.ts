@@ -109,6 +109,9 @@ function countsOf(
   return { counts, cameFromOthers, wentToOthers };
 }
 
+/** Square metres below which ground that came or went is a neighbour's line drawn anew, and no change to be told. */
+const TOLD_FROM = 1;
+
 /** True when anything about the area differs that a person should see. */
 export const isChanged = ({
   counts,
@@ -122,6 +125,5 @@ export const isChanged = ({
   cameFromOthers > 0 ||
   wentToOthers > 0 ||
   shape === undefined ||
-  shape.gainedArea > 0 ||
-  shape.lostArea > 0 ||
+  shape.gainedArea + shape.lostArea >= TOLD_FROM ||
   (before === undefined) !== (after === undefined);

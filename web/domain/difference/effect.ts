@@ -11,6 +11,7 @@ export interface ResidentsFigure {
 
 /** Why nothing can be said about homes or residents. The words stand in `web/text`. */
 export const NO_EFFECT_REASONS = [
+  'no-dwellings',
   'no-dwellings-before',
   'no-dwellings-after',
   'dwellings-incomplete',
@@ -41,6 +42,9 @@ export function homesEffect(before: readonly AccessAddress[], after: readonly Ac
   if (old !== 'none' && now !== 'none' && old !== 'some' && now !== 'some')
     return { known: true, before: old, after: now };
   if (old === 'some' || now === 'some') return { known: false, reason: 'dwellings-incomplete' };
+  // an area that is new or gone has members on one side only
+  const nobody = before.length === 0 || after.length === 0;
+  if (nobody || old === now) return { known: false, reason: 'no-dwellings' };
   return { known: false, reason: old === 'none' ? 'no-dwellings-before' : 'no-dwellings-after' };
 }
 

@@ -92,8 +92,38 @@ export const FINDING_LEVELS = {
   // boundaries along cadastral parcels
   'parcel-mixed': 'warning',
   'parcel-members-outside': 'warning',
+  'parcel-unusable': 'warning',
   // handing data out
   'export-text-cut': 'warning',
+  // boundaries drawn by hand, and the lists made of them
+  'drawn-broken': 'error',
+  'drawn-crs-other': 'error',
+  'drawn-crs-mixed': 'error',
+  'drawn-position-outside': 'error',
+  'drawn-geometry-wrong': 'error',
+  'drawn-ring-open': 'error',
+  'drawn-ring-empty': 'error',
+  'drawn-ring-crosses': 'error',
+  'drawn-area-missing': 'error',
+  'drawn-empty': 'warning',
+  'drawn-near-edge-inside': 'warning',
+  'drawn-near-edge-outside': 'warning',
+  'list-cannot-name': 'error',
+  'list-twins': 'error',
+  'list-street-unwritable': 'error',
+  'list-not-read-back': 'error',
+  // comparing two states
+  'side-unknown': 'error',
+  'side-plan-unknown': 'error',
+  'side-other-plans-differ': 'note',
+  'side-ids-foreign': 'note',
+  // stored versions
+  'history-name-taken': 'error',
+  'history-name-empty': 'error',
+  'history-date-wrong': 'error',
+  'history-changed': 'error',
+  'history-broken': 'error',
+  'history-not-exact': 'error',
   // tables
   'table-column-missing': 'error',
   'table-column-unknown': 'warning',

@@ -4,11 +4,13 @@ import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
 import { data } from './data';
+import { difference } from './difference';
 import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
@@ -28,10 +30,12 @@ export const da = {
   comparison,
   data,
   districts,
+  difference,
   export: exportTexts,
   figures,
   findingParts,
   findings,
+  history,
   legend,
   map,
   mapFinding,

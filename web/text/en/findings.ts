@@ -1,4 +1,5 @@
 import { checkFindings } from './finding-checks';
+import { differenceFindings } from './finding-difference';
 import { districtFindings } from './finding-districts';
 import { registerFindings } from './finding-registers';
 
@@ -10,6 +11,7 @@ export const findings = {
   ...registerFindings,
   ...checkFindings,
   ...districtFindings,
+  ...differenceFindings,
   // reading an address list
   'list-unreadable': '{{reason}} {{leftOut}}',
   'list-unreadable-do': '{{reasonDo}}',

@@ -42,6 +42,8 @@ export interface Sheet extends AreaMapHandle {
 /** A map that has not drawn anything by then has lost its worker, ms. */
 const PATIENCE = 60_000;
 const FLIGHT = 450;
+/** More areas than this stand side by side like tiles. */
+const MANY = 100;
 
 /** What the map draws; the other props are called or read when their time comes. */
 const LOOKS = [
@@ -66,6 +68,7 @@ const choiceOf = ({ theme, boundaryPlan, dashed, overlays, scale, paint }: AreaM
   dashed,
   overlays,
   scale: scale ?? 1,
+  casing: paint.size <= MANY,
   marks: marksIn(areaStates(paint)),
 });
 

@@ -17,6 +17,7 @@ export interface SheetChoice {
   readonly dashed: boolean;
   readonly overlays: MapOverlays;
   readonly scale: number;
+  readonly casing: boolean;
   /** Which marks any area has, see `marksIn`. */
   readonly marks: AreaLook['marks'];
 }

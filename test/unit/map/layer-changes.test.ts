@@ -8,6 +8,7 @@ const choice: SheetChoice = {
   dashed: false,
   overlays: { districts: '', institutions: false, addresses: false, context: true },
   scale: 1,
+  casing: true,
   marks: { suspect: false, bound: false },
 };
 const changes = (next: Partial<SheetChoice>) =>

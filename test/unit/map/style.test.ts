@@ -12,6 +12,7 @@ const choice: SheetChoice = {
   dashed: false,
   overlays: { districts: '0-6', institutions: true, addresses: false, context: true },
   scale: 1,
+  casing: true,
   marks: { suspect: false, bound: false },
 };
 const layer = (id: string, next: Partial<SheetChoice> = {}): LayerSpecification =>

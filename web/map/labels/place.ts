@@ -36,7 +36,7 @@ export interface LabelSpace {
 }
 
 /** Up to so many labels every place is weighed; beyond, labels stand close to their anchor or not at all. */
-const FEW = 24;
+export const FEW = 24;
 /** More labels than this at once are noise. */
 const MOST = 80;
 

@@ -9,7 +9,7 @@ import { type AreaAnchors, areaAnchors } from './anchors';
 import { areaBlock, type LabelBlock } from './block';
 import { type DistrictPlaces, districtPlaces, placeDistricts } from './districts';
 import { drawLabels } from './draw';
-import { type LabelRequest, type LabelSpace, type PlacedLabel, placeLabels } from './place';
+import { FEW, type LabelRequest, type LabelSpace, type PlacedLabel, placeLabels } from './place';
 import { toSvgElement } from './to-dom';
 
 /** The window through which labels are seen. */
@@ -24,6 +24,7 @@ export interface LabelView {
 export interface LabelSheet {
   /** Places and draws all labels for a window; `boxes` are theirs afterwards. */
   readonly show: (props: AreaMapProps, view: LabelView) => void;
+  /** Where names of the ground would be in the way; of very many labels none, for then there is no room for names. */
   readonly boxes: () => readonly MapBox[];
   /** The area whose label lies under a point. */
   readonly areaAt: (point: XY) => string | null;
@@ -109,7 +110,7 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
 
   return {
     show,
-    boxes: () => [...areas, ...schools].map((label) => label.box),
+    boxes: () => [...(areas.length > FEW ? [] : areas), ...schools].map((label) => label.box),
     areaAt: (point) => areas.find((label) => boxHasPoint(label.box, point))?.block.id ?? null,
     nodes: () => drawn,
   };

@@ -13,6 +13,8 @@ export interface AreaLook {
   /** Addresses can show: fills fade away before they do. */
   readonly addresses: boolean;
   readonly scale: number;
+  /** A rim of paper between outlines and ground; very many areas have no ground between them. */
+  readonly casing: boolean;
   /** Which marks any area has. A layer that shows nowhere would still cost every frame its time. */
   readonly marks: { readonly suspect: boolean; readonly bound: boolean };
 }
@@ -36,7 +38,7 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
       type: 'line',
       source,
       filter: plan,
-      layout: { 'line-join': 'round' },
+      layout: { visibility: visibility(look.casing) },
       paint: { 'line-color': tokens.paper, 'line-width': width + 4, 'line-opacity': 0.85 },
     },
     {
@@ -47,6 +49,8 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
       paint: {
         'fill-color': ['to-color', ['feature-state', 'fill'], 'rgba(0,0,0,0)'],
         'fill-layer-opacity': fade,
+        // The outline lies over the edge; smoothing it first would draw every edge twice.
+        'fill-antialias': false,
       },
     },
     {
@@ -67,12 +71,11 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
       type: 'line',
       source,
       filter: plan,
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': tokens.ink,
         'line-width': width,
-        // Outwards, so that narrow strips keep the whole of their colour.
-        'line-offset': -width / 2,
+        // Outwards, so that narrow strips keep the whole of their colour, and just over its edge.
+        'line-offset': -(width / 2 - 0.5),
         'line-opacity': whenState('suspect', 0, 1),
         ...(look.dashed ? { 'line-dasharray': [DASH.length / width, DASH.gap / width] } : {}),
       },

@@ -85,8 +85,12 @@ function wrap(database: sqlite.Database, removeFolder: () => Promise<void>): Dat
       return statement.iterate() as Iterable<Record<string, unknown>>;
     },
     close: () => {
-      for (const statement of statements) if (!statement.isFinalized) statement.finalize();
-      database.close();
+      try {
+        for (const statement of statements) if (!statement.isFinalized) statement.finalize();
+        database.close();
+      } catch {
+        // a broken database complains once more when it is closed; it has been told already
+      }
       void removeFolder();
     },
   };

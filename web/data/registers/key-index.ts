@@ -29,12 +29,13 @@ export class KeyIndex {
   add(row: Row, slot: Slot): number {
     if (row.uuid(slot, this.uuid)) return this.addUuid();
     const text = row.fresh(slot);
-    return text === '' ? NOWHERE : this.addPlain(text);
+    return text === '' ? NOWHERE : this.addText(text);
   }
 
   /** Number of the key in a row's cell; -1 when it was never taken in. */
   find(row: Row, slot: Slot): number {
-    if (row.uuid(slot, this.uuid)) {
+    // blanks that only a text knows may stand around a UUID
+    if (row.uuid(slot, this.uuid) || readUuidText(row.fresh(slot), this.uuid)) {
       const number = this.uuids.find(this.uuid);
       return number < 0 ? NOWHERE : this.placesOfUuids.at(number);
     }

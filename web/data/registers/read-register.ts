@@ -99,6 +99,7 @@ class RegisterReader {
 
   refuse(refusal: Refusal): void {
     this.findings.push(refusal.finding);
+    for (const { tally } of this.running) tally.refuse();
     if (refusal instanceof ColumnRefusal) this.question = refusal.question;
   }
 

@@ -53,6 +53,8 @@ export const SKIP_REASONS = {
   'other-municipality': 'note',
   'other-postcode': 'note',
   'outside-box': 'note',
+  // the file was refused before it was settled what becomes of the row
+  refused: 'note',
 } as const satisfies Record<string, Level>;
 
 export type SkipReason = keyof typeof SKIP_REASONS;

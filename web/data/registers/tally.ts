@@ -38,6 +38,12 @@ export class Tally {
     return sum;
   }
 
+  /** The file was refused: rows that were begun, or waited for other tables, are counted as what they are. */
+  refuse(): void {
+    const open = this.rows - this.read - this.skippedRows;
+    if (open > 0) this.skipped.set('refused', open);
+  }
+
   /** The first rows of every reason that weighs something, in file order. */
   get findings(): readonly Finding[] {
     return this.examples;

@@ -116,6 +116,7 @@ export const registers = {
   'reason-other-municipality': 'i andre kommuner',
   'reason-other-postcode': 'i andre postnumre',
   'reason-outside-box': 'uden for rektanglet',
+  'reason-refused': 'ikke gjort færdig, fordi filen blev afvist',
   // asking for columns
   'ask-intro': 'I {{file}} er det ikke til at se, hvor {{missing}} står. Kolonnerne er:',
   'ask-column': 'Kolonne',

@@ -113,6 +113,7 @@ export const registers = {
   'reason-other-municipality': 'in other municipalities',
   'reason-other-postcode': 'in other postcodes',
   'reason-outside-box': 'outside the rectangle',
+  'reason-refused': 'not settled, because the file was refused',
   'ask-intro': 'In {{file}} it cannot be seen where {{missing}} stands. The columns are:',
   'ask-column': 'Column',
   'ask-examples': 'Examples',

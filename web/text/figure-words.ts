@@ -51,15 +51,19 @@ const isPercent = (unit: AnyUnit): boolean =>
 /** The unit alone: "procent", "fuldtidspersoner". */
 export const unitWords = (text: Text, unit: AnyUnit): string => (unit === '' ? '' : text.t(UNIT[unit]));
 
-/** A value with its unit: `full` as in a sentence, `short` as on a label where the legend says the rest. */
+/** How much of the unit is said: in a sentence, on a label beside its legend, or in a column that carries it. */
+export type Length = 'full' | 'short' | 'bare';
+
+/** A value with its unit; `bare` keeps the sign of percentages only. */
 export function valueWords(
   text: Text,
   value: number,
   unit: AnyUnit,
   decimals: number,
-  length: 'full' | 'short' = 'short',
+  length: Length = 'short',
 ): string {
   const written = isPercent(unit) ? text.percent(value, decimals) : text.number(value, decimals);
+  if (length === 'bare') return written;
   const key = (length === 'full' ? FULL : SHORT)[unit];
   return key ? text.t(key, { value: written }) : written;
 }
@@ -83,7 +87,7 @@ export function observationWords(
   row: Observation,
   unit: AnyUnit,
   decimals: number,
-  length: 'full' | 'short' = 'short',
+  length: Length = 'short',
 ): string {
   const write = (value: number, places: number): string => valueWords(text, value, unit, places, length);
   if (row.value === null) {
@@ -122,7 +126,7 @@ const SHORT_REASON: Readonly<Record<MissingReason | 'words-only', TextKey>> = {
 export const reasonWords = (
   text: Text,
   reason: MissingReason | 'words-only',
-  length: 'full' | 'short' = 'full',
+  length: Length = 'full',
 ): string => text.t((length === 'full' ? REASON : SHORT_REASON)[reason]);
 
 /** A figure in words, or why there is none. */
@@ -131,7 +135,7 @@ export const figureWords = (
   figure: Figure,
   unit: AnyUnit,
   decimals: number,
-  length: 'full' | 'short' = 'short',
+  length: Length = 'short',
 ): string =>
   figure.kind === 'missing'
     ? reasonWords(text, figure.reason, length)

@@ -11,8 +11,8 @@ export const figures = {
   valueDkk: '{{value}} kr.',
   valueYears: '{{value}} år',
   // the same on a label, where the legend says the rest
-  shortPer1000: '{{value}} pr. 1.000',
-  shortTimes: '{{value}} gange',
+  shortPer1000: '{{value}}\u00a0pr.\u00a01.000',
+  shortTimes: '{{value}}\u00a0gange',
   // the unit alone, above a column or a legend
   unitPercent: 'procent',
   unitPersons: 'personer',

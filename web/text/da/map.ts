@@ -28,8 +28,8 @@ export const map = {
   dataSource: 'Datakilde',
   numerator: 'Tæller',
   denominator: 'Nævner',
-  official_one: 'Bruges i planen {{plans}}',
-  official_other: 'Bruges i planerne {{plans}}',
+  inPlans_one: 'Bruges i planen {{plans}}',
+  inPlans_other: 'Bruges i planerne {{plans}}',
   // themes
   themeEducation: 'Uddannelse og livschancer',
   themeEmployment: 'Beskæftigelse',

@@ -41,6 +41,7 @@ export function FiguresPanel({
   const { t } = text;
   const [whole, setWhole] = useState(false);
   const { rows, indicator, sentence } = model;
+  const unit = indicator.unit === 'percent' ? '' : unitWords(text, indicator.unit);
   const caption = t('table.caption', { subject: sentence.subject });
   const saveCsv = (): void => {
     const content = tableCsv(text, index, indicator, rows, [sentence.whole, ...sourceLine]);
@@ -52,7 +53,7 @@ export function FiguresPanel({
       <FiguresTable
         text={text}
         caption={caption}
-        unit={unitWords(text, indicator.unit)}
+        unit={unit}
         rows={rows}
         selected={model.selected}
         hovered={hovered}
@@ -93,7 +94,7 @@ export function FiguresPanel({
         onClose={() => setWhole(false)}
         className="modal-wide"
       >
-        <WholeTable text={text} caption={caption} rows={rows} />
+        <WholeTable text={text} caption={caption} unit={unit} rows={rows} />
       </Modal>
     </>
   );

@@ -24,6 +24,7 @@ export function FiguresTable({
 }: {
   readonly text: Text;
   readonly caption: string;
+  /** Stands above the numbers; '' for percentages, which carry their sign. */
   readonly unit: string;
   readonly rows: FigureRows;
   readonly selected: readonly string[];
@@ -43,7 +44,7 @@ export function FiguresTable({
           <th scope="col">{t('table.area')}</th>
           <th scope="col" className="number">
             {t('table.value')}
-            <span className="hidden">, {unit}</span>
+            {unit && <span className="column-unit">{unit}</span>}
           </th>
           {rows.anyBase && (
             <th scope="col" className="number">

@@ -33,7 +33,9 @@ export function HoverCard({
     <div ref={box} className="hover-card" data-side={side} aria-hidden="true">
       <p className="hover-name">{card.name}</p>
       <p className={card.hasValue ? 'hover-value' : 'hover-none'}>{card.value}</p>
-      {card.about && <p className="small muted">{card.about}</p>}
+      {(card.unit || card.about) && (
+        <p className="small muted">{[card.unit, card.about].filter(Boolean).join(' · ')}</p>
+      )}
       {card.comparison.map((line) => (
         <p key={line} className="small">
           {line}

@@ -49,7 +49,7 @@ export function IndicatorMeaning({
       )}
       {plans.length > 0 && (
         <p className="small muted">
-          {t('map.official', { plans: listWords(text, plans), count: plans.length })}
+          {t('map.inPlans', { plans: listWords(text, plans), count: plans.length })}
         </p>
       )}
     </section>

@@ -62,10 +62,7 @@ export function Receipt({
         </button>
       </div>
       <p className={card.hasValue ? 'receipt-value' : 'receipt-none'}>{card.value}</p>
-      <p className="small muted">
-        {card.indicator}
-        {card.about && `, ${card.about}`}
-      </p>
+      <p className="small muted">{[card.indicator, card.unit, card.about].filter(Boolean).join(' · ')}</p>
       {card.why && <p lang={foreign}>{card.why}</p>}
       <dl className="facts">
         {facts

@@ -6,10 +6,12 @@ import type { FigureRows } from './model/rows';
 export function WholeTable({
   text,
   caption,
+  unit,
   rows,
 }: {
   readonly text: Text;
   readonly caption: string;
+  readonly unit: string;
   readonly rows: FigureRows;
 }): ReactNode {
   const { t } = text;
@@ -24,6 +26,7 @@ export function WholeTable({
             <th scope="col">{t('table.area')}</th>
             <th scope="col" className="number">
               {t('table.value')}
+              {unit && <span className="column-unit">{unit}</span>}
             </th>
             <th scope="col">{t('table.baseFull')}</th>
             <th scope="col">{t('table.filePeriod')}</th>

@@ -36,7 +36,7 @@ describe('the card of a number', () => {
 
   it('shows what other sources say beside the figure, and what is wrong', () => {
     const shown = card('energivej', 'household-income-relative', '2023');
-    expect(shown.value).toBe('52 % af kommunens niveau');
+    expect(shown).toMatchObject({ value: '52 %', unit: 'procent af kommunens niveau' });
     expect(shown.others).toHaveLength(1);
     expect(shown.others[0]).toContain('56 %');
     expect(shown.conflicts.length).toBeGreaterThan(0);

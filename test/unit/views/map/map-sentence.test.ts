@@ -31,6 +31,11 @@ describe('the sentence above the map', () => {
       'Fraflytningsprocent, 2023: alle syv områder ligger mellem 11,3 og 17,5 %. Kommunen har intet tal for samme periode.',
     ],
     [
+      'household-income-relative',
+      '2023',
+      'Husstandsindkomst i forhold til kommunen, 2023: alle syv områder ligger mellem 51 og 72 %.',
+    ],
+    [
       'dwellings',
       '2024-01-01',
       'Lejemål, 1. januar 2024: alle syv områder ligger mellem 344 og 759. Antal sammenlignes ikke med kommunen: områderne har forskellig størrelse.',

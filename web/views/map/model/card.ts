@@ -6,7 +6,14 @@ import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text, TextKey } from '../../../text';
 import { type ConflictWords, conflictWords } from '../../../text/conflict-words';
-import { baseWords, doubtWords, figureWords, observationWords, valueWords } from '../../../text/figure-words';
+import {
+  baseWords,
+  doubtWords,
+  figureWords,
+  observationWords,
+  unitWords,
+  valueWords,
+} from '../../../text/figure-words';
 import { comparableFigures } from './comparable';
 import { indicatorName, printedDecimals } from './naming';
 import { scatteredNote } from './paint';
@@ -19,6 +26,8 @@ export interface AreaCard {
   /** "11,3 %", or why there is no figure. */
   readonly value: string;
   readonly hasValue: boolean;
+  /** "procent af kommunens niveau"; '' for plain percentages. */
+  readonly unit: string;
   readonly period: string;
   readonly base: string;
   /** "ét samlet tal for elleve spredte afdelinger"; '' for most areas. */
@@ -56,7 +65,8 @@ export function areaCard(
     id,
     name: area.name_da,
     indicator: indicatorName(text, indicator),
-    value: figureWords(text, figure, indicator.unit, decimals, 'full'),
+    value: figureWords(text, figure, indicator.unit, decimals, figure.kind === 'missing' ? 'full' : 'short'),
+    unit: figure.kind === 'missing' || indicator.unit === 'percent' ? '' : unitWords(text, indicator.unit),
     hasValue: figure.kind === 'value',
     period: text.period(figures.period),
     base: observation ? baseWords(text, observation, indicator) : '',

@@ -1,4 +1,5 @@
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { Indicator } from '../../../domain/figures/indicator';
 import { type AreaFigures, mapReading } from '../../../domain/figures/map-figures';
 
 /** Why areas are not set against the municipality. */
@@ -21,3 +22,7 @@ export function comparableFigures(index: FigureIndex, figures: AreaFigures): Are
     municipality: { kind: 'missing', reason: 'not-applicable', why: '', observation: null, conflicts: [] },
   };
 }
+
+/** The figure is already measured against the municipality, which is 1 or 100 by definition and has no figure itself. */
+export const isRelativeToMunicipality = ({ unit }: Pick<Indicator, 'unit'>): boolean =>
+  unit === 'times-municipality' || unit === 'percent-of-municipality';

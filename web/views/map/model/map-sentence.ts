@@ -5,7 +5,7 @@ import { type MapFinding, mapFinding } from '../../../domain/figures/map-finding
 import type { Text, TextKey } from '../../../text';
 import { valueWords } from '../../../text/figure-words';
 import { capital, listWords, numberWord } from '../../../text/lists';
-import { comparableFigures, whyNotComparable } from './comparable';
+import { comparableFigures, isRelativeToMunicipality, whyNotComparable } from './comparable';
 import { indicatorName, printedDecimals } from './naming';
 
 type Against = Extract<MapFinding, { kind: 'against-municipality' }>;
@@ -147,6 +147,7 @@ function spread(context: Context, finding: MapFinding): string {
 function tests(context: Context, finding: MapFinding): readonly string[] {
   const { text, index, figures } = context;
   if (finding.kind === 'no-figures') return [];
+  if (finding.kind === 'no-municipality' && isRelativeToMunicipality(context.indicator)) return [];
   if (finding.kind === 'no-municipality')
     return [
       text.t(

@@ -6,6 +6,7 @@ import type { AreaPaint } from '../../../map/props';
 import type { Sort } from '../../../state/choices';
 import type { Text } from '../../../text';
 import { baseWords, doubtWords, figureWords } from '../../../text/figure-words';
+import { isRelativeToMunicipality } from './comparable';
 import { printedDecimals } from './naming';
 
 /** One line of the table: the same number as on the map, with everything that goes with it. */
@@ -13,7 +14,7 @@ export interface FigureRow {
   readonly id: string;
   readonly name: string;
   readonly figure: Figure;
-  /** As written, with unit, or why there is none. */
+  /** As written under a heading that carries the unit, or why there is none. */
   readonly value: string;
   readonly hasValue: boolean;
   /** What it rests on; '' when there is no figure. */
@@ -60,7 +61,7 @@ export function figureRows(
       id,
       name: index.areas.get(id)?.name_da ?? id,
       figure,
-      value: figureWords(text, figure, indicator.unit, decimals),
+      value: figureWords(text, figure, indicator.unit, decimals, 'bare'),
       hasValue: figure.kind === 'value',
       base: observation ? baseWords(text, observation, indicator) : '',
       baseKnown: observation !== null && (observation.denominator !== null || observation.numerator !== null),
@@ -75,7 +76,9 @@ export function figureRows(
     };
   };
   const areas = [...figures.areas].map(([id, figure]) => row(id, figure));
-  const municipality = index.municipality === '' ? [] : [row(index.municipality, figures.municipality)];
+  const pointless = figures.municipality.kind === 'missing' && isRelativeToMunicipality(indicator);
+  const municipality =
+    index.municipality === '' || pointless ? [] : [row(index.municipality, figures.municipality)];
   const references = [...municipality, ...[...figures.others].map(([id, figure]) => row(id, figure))];
   return {
     areas: sortRows(text, areas, sort),

@@ -70,5 +70,6 @@ function creditsOf(manifest: Manifest, overlays: OverlayChoice): readonly string
   ];
   const credits = manifest.files.filter(({ role }) => roles.includes(role)).map(({ source }) => source);
   // several layers rest on the same data: each sentence stands once
-  return [...new Set(credits.flatMap((credit) => credit.split(/\.\s+(?=\p{Lu})/u)))];
+  const sentences = credits.flatMap((credit) => credit.split(/\.\s+(?=\p{Lu})/u));
+  return [...new Set(sentences)].map((sentence) => sentence.replace(/CC BY (?=\d)/, 'CC\u00a0BY\u00a0'));
 }

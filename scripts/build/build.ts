@@ -3,6 +3,8 @@ import { type Finding, hasErrors } from '../../web/domain/findings/finding';
 import { textOf } from '../../web/text';
 import { makeManifest } from './files';
 import { makeFiles, type SoundInputs } from './make-files';
+import { precisionOf } from './precision';
+import { type ReplacementPaths, readReplacements } from './replacements';
 import type { OnStep } from './steps';
 import { stepReporter } from './steps';
 import { type Survey, survey } from './survey';
@@ -18,6 +20,8 @@ export interface BuildOptions {
   /** Folder to build, replaced as a whole. */
   readonly out: string;
   readonly onStep?: OnStep;
+  /** Imported register, districts, parcels, in place of the default ones. */
+  readonly replace?: ReplacementPaths;
 }
 
 export interface BuildResult {
@@ -38,8 +42,10 @@ function sound(inputs: Survey['inputs']): SoundInputs | undefined {
  * Builds the data of the app: survey, files, verification, swap. With any error nothing is written and the last data
  * stays. The same data folder gives the same bytes, on any day.
  */
-export async function buildData({ geodata, out, onStep }: BuildOptions): Promise<BuildResult> {
-  const found = survey(geodata, { ...(onStep && { onStep }), untilError: true, known: targetFindings(out) });
+export async function buildData({ geodata, out, onStep, replace = {} }: BuildOptions): Promise<BuildResult> {
+  const { replaced, findings: unusable } = await readReplacements(replace);
+  const known = [...targetFindings(out), ...unusable];
+  const found = survey(geodata, { ...(onStep && { onStep }), untilError: true, known, replaced });
   const inputs = sound(found.inputs);
   if (!inputs || hasErrors(found.findings))
     return { manifest: undefined, survey: found, findings: found.findings };
@@ -57,6 +63,8 @@ export async function buildData({ geodata, out, onStep }: BuildOptions): Promise
     register: inputs.register.info,
     districts: inputs.geography.files['school-districts.geojson'],
     parameters: found.parameters,
+    precision: precisionOf(inputs.register),
+    ...(replaced.parcels && { parcels: replaced.parcels }),
   });
   const written = await writeData(out, {
     files,

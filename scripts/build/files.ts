@@ -7,8 +7,10 @@ import {
   type FileRole,
   type Manifest,
   type ManifestFile,
+  type PositionPrecision,
 } from '../../web/domain/dataset/manifest';
 import type { Credit } from './layers/credit';
+import type { ParcelLayer } from './replacements';
 import type { MadeCredit } from './sources';
 
 export const MANIFEST_NAME = 'manifest.json';
@@ -61,15 +63,21 @@ export function makeManifest(
     readonly register: RegisterInfo;
     readonly districts: MadeCredit;
     readonly parameters: BoundaryParameters;
+    readonly precision?: PositionPrecision | undefined;
+    readonly parcels?: ParcelLayer;
   },
 ): Manifest {
   const { kind, source, date } = about.districts;
+  const { precision, parcels } = about;
   return {
     schema: DATA_SCHEMA,
     city: about.city,
-    register: about.register,
+    register: { ...about.register, ...(precision && { precision }) },
     districts: { kind, source, date },
     boundaryParameters: { ...about.parameters },
+    ...(parcels && {
+      parcels: { file: parcels.file, date: parcels.date, count: parcels.parcels.length },
+    }),
     files: FILE_ROLES.flatMap((role) => files.filter((file) => file.role === role).map(entry)),
   };
 }

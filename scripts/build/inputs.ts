@@ -8,21 +8,15 @@ import { type Dataset, readDataset } from '../tables/read-dataset';
 import { readUtf8 } from '../tables/read-text';
 import { CONTEXT_NEEDS } from './layers/context';
 import { DISTRICT_NEEDS, INSTITUTION_NEEDS } from './layers/places';
+import type { Replacements } from './replacements';
 import { type DataSources, type GeographySources, readDataSources, readGeographySources } from './sources';
 
 const GEOGRAPHY = 'default-geography';
 const STREETS = `${GEOGRAPHY}/streets.csv`;
 const EXTRAS = `${GEOGRAPHY}/addresses-extra.csv`;
 
-/** The files that addresses and lists are made of: with an error in one of them nothing can be matched. */
-const LIST_FILES = [
-  STREETS,
-  EXTRAS,
-  'plans/address-ranges.csv',
-  'plans/aliases.csv',
-  'plans/areas.csv',
-  'plans/plans.csv',
-];
+/** The files that lists are made of: with an error in one of them nothing can be matched. */
+const LIST_FILES = ['plans/address-ranges.csv', 'plans/aliases.csv', 'plans/areas.csv', 'plans/plans.csv'];
 
 /** Everything that is edited by hand, as read. What could not be read is missing and has findings. */
 export interface Inputs {
@@ -47,8 +41,11 @@ export function readText(
   return readUtf8(readFileSync(path), file);
 }
 
-/** Reads the whole data folder. Never throws for what stands in it: what is wrong is told as findings. */
-export function readInputs(dir: string): Inputs {
+/**
+ * Reads the whole data folder. Never throws for what stands in it: what is wrong is told as findings. An imported register or
+ * imported districts take the place of the default ones; then mistakes in the street table stop nothing.
+ */
+export function readInputs(dir: string, replaced: Replacements = {}): Inputs {
   const dataset = readDataset(dir);
   const findings: Finding[] = [...dataset.findings];
   const parse = <T extends { readonly findings: readonly Finding[] }>(
@@ -67,20 +64,39 @@ export function readInputs(dir: string): Inputs {
   const features = (name: string, needs: GeoJsonNeeds): GeoJsonInput['features'] =>
     parse(`${GEOGRAPHY}/${name}`, (text, file) => readGeoJson(text, file, needs))?.features ?? [];
   const sources = parse('sources.json', readDataSources)?.sources;
-  const geography = parse(`${GEOGRAPHY}/sources.json`, readGeographySources)?.sources;
-  const districts = features('school-districts.geojson', DISTRICT_NEEDS);
+  const defaults = parse(`${GEOGRAPHY}/sources.json`, readGeographySources)?.sources;
+  const geography = defaults && withReplaced(defaults, replaced);
+  const districts = replaced.districts?.features ?? features('school-districts.geojson', DISTRICT_NEEDS);
   const institutions = features('institutions.geojson', INSTITUTION_NEEDS);
   const context = features('context.geojson', CONTEXT_NEEDS);
 
-  const table = streetTableAddresses(dataset.tables.streets, dataset.tables.addressesExtra, {
-    streets: STREETS,
-    extras: EXTRAS,
-  });
-  findings.push(...table.findings);
-  const blocked = findings.some(
-    ({ level, place }) => level === 'error' && LIST_FILES.includes(place?.file ?? ''),
-  );
-  const register =
-    geography && !blocked ? { info: geography.register, addresses: table.addresses } : undefined;
+  const needed = replaced.register ? LIST_FILES : [...LIST_FILES, STREETS, EXTRAS];
+  const blocked = (): boolean =>
+    findings.some(({ level, place }) => level === 'error' && needed.includes(place?.file ?? ''));
+  const register = blocked()
+    ? undefined
+    : (replaced.register ?? defaultRegister(dataset, geography, findings));
   return { dataset, register, geography, sources, districts, institutions, context, findings };
 }
+
+/** The register that the street table gives; what is wrong with the table is added to the findings. */
+function defaultRegister(
+  { tables }: Dataset,
+  geography: GeographySources | undefined,
+  findings: Finding[],
+): Register | undefined {
+  const files = { streets: STREETS, extras: EXTRAS };
+  const table = streetTableAddresses(tables.streets, tables.addressesExtra, files);
+  findings.push(...table.findings);
+  const broken = table.findings.some(({ level }) => level === 'error');
+  return geography && !broken ? { info: geography.register, addresses: table.addresses } : undefined;
+}
+
+/** The sources with those of what was imported. */
+const withReplaced = ({ register, files }: GeographySources, replaced: Replacements): GeographySources => ({
+  register: replaced.register?.info ?? register,
+  files: {
+    ...files,
+    'school-districts.geojson': replaced.districts?.credit ?? files['school-districts.geojson'],
+  },
+});

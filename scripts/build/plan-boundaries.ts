@@ -2,10 +2,13 @@ import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AccessAddress, Register } from '../../web/domain/addresses/register';
 import { buildBoundaries } from '../../web/domain/boundaries/build';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
+import type { Parcel } from '../../web/domain/boundaries/parcel-index';
+import { buildParcelBoundaries, type ParcelResult } from '../../web/domain/boundaries/parcels';
 import { makeRows } from '../../web/domain/boundaries/rows';
 import type { BoundaryInput, BoundaryResult } from '../../web/domain/boundaries/types';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import type { PlanMembership } from './lists';
+import { parcelFindings } from './parcel-findings';
 
 /** What the build works out for one plan: which address belongs to which area, and the boundaries. */
 export interface PlanBoundaries {
@@ -16,6 +19,8 @@ export interface PlanBoundaries {
   /** Aligned with the register's addresses: place in `areaIds`, or -1. */
   readonly areaOf: readonly number[];
   readonly result: BoundaryResult;
+  /** Only where boundaries follow cadastral parcels: what did not go smoothly, and the parcels that it names. */
+  readonly alongParcels?: Pick<ParcelResult, 'mixed' | 'outside'> & { readonly parcels: readonly Parcel[] };
 }
 
 /** Indexes of the addresses of one area, in the register's order. */
@@ -33,18 +38,25 @@ export const boundaryInput = (
   rows: makeRows(register.addresses),
 });
 
-/** Builds the boundaries of one plan. */
+/** Builds the boundaries of one plan; along parcels where there are any. */
 export function buildPlan(
   register: Register,
   membership: PlanMembership,
   parameters: BoundaryParameters,
+  parcels?: readonly Parcel[],
 ): PlanBoundaries {
   const { plan, areaIds, areaOf } = membership;
+  if (parcels) {
+    const result = buildParcelBoundaries(boundaryInput(register, membership), parcels, parameters);
+    const { mixed, outside } = result;
+    return { plan, areaIds, areaOf, result, alongParcels: { mixed, outside, parcels } };
+  }
   return { plan, areaIds, areaOf, result: buildBoundaries(boundaryInput(register, membership), parameters) };
 }
 
 /** What a person should know about the boundaries of one plan: shared points and members far from all others. */
-export function boundaryFindings(register: Register, { plan, areaIds, result }: PlanBoundaries): Finding[] {
+export function boundaryFindings(register: Register, built: PlanBoundaries): Finding[] {
+  const { plan, areaIds, result } = built;
   const address = (index: number): AccessAddress => register.addresses[index] as AccessAddress;
   const named = (index: number): string =>
     `${address(index).street} ${formatHouseNumber(address(index).house)}`;
@@ -67,5 +79,6 @@ export function boundaryFindings(register: Register, { plan, areaIds, result }: 
         values: { metres: Math.round(distance) },
       }),
     ),
+    ...parcelFindings(register, built),
   ];
 }

@@ -5,6 +5,7 @@ import { guardFindings } from './guard';
 import { type Inputs, readInputs, readText } from './inputs';
 import { LISTS_FILE, matchLists, type PlanMembership, parseLists } from './lists';
 import { boundaryFindings, buildPlan, type PlanBoundaries } from './plan-boundaries';
+import type { Replacements } from './replacements';
 import { type OnStep, stepReporter } from './steps';
 
 /** Everything that can be known of a data folder without writing anything. */
@@ -25,16 +26,21 @@ export interface SurveyOptions {
   readonly untilError?: boolean;
   /** Findings made before, told first. */
   readonly known?: readonly Finding[];
+  /** What takes the place of the default geography; read it with `readReplacements`. */
+  readonly replaced?: Replacements;
 }
 
 /**
  * Reads a data folder and works out lists, addresses and boundaries. Each stage is left out when the one before has
  * errors, so that one mistake is told once and not through all that follows from it.
  */
-export function survey(dir: string, { onStep, untilError = false, known = [] }: SurveyOptions = {}): Survey {
+export function survey(
+  dir: string,
+  { onStep, untilError = false, known = [], replaced = {} }: SurveyOptions = {},
+): Survey {
   const report = stepReporter(onStep);
   const parameters = DEFAULT_PARAMETERS;
-  const inputs = readInputs(dir);
+  const inputs = readInputs(dir, replaced);
   const { dataset, register } = inputs;
   const findings: Finding[] = [...known, ...inputs.findings];
   const tables = Object.values(dataset.tables);
@@ -61,7 +67,7 @@ export function survey(dir: string, { onStep, untilError = false, known = [] }: 
     return { inputs, memberships, plans: [], parameters, findings };
 
   const plans = memberships.map((membership) => {
-    const built = buildPlan(register, membership, parameters);
+    const built = buildPlan(register, membership, parameters, replaced.parcels?.parcels);
     findings.push(...boundaryFindings(register, built));
     const { areas } = built.result;
     report('boundaries', {

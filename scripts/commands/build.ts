@@ -5,6 +5,9 @@ import { type Console, exitCodeOf, findingCounts, findingsAsData } from '../cons
 interface Options {
   readonly geodata: string;
   readonly out: string;
+  readonly register?: string;
+  readonly districts?: string;
+  readonly parcels?: string;
   readonly json?: true;
 }
 
@@ -14,15 +17,18 @@ export const buildCommand = (to: Console): Command =>
     .description(to.text.t('build.build'))
     .option('--geodata <folder>', to.text.t('build.option-geodata'), 'geodata')
     .option('--out <folder>', to.text.t('build.option-out'), 'web/public/data')
+    .option('--register <folder>', to.text.t('build.option-register'))
+    .option('--districts <folder>', to.text.t('build.option-districts'))
+    .option('--parcels <file>', to.text.t('build.option-parcels'))
     .option('--json', to.text.t('build.option-json'))
-    .action(async ({ geodata, out, json }: Options) => {
+    .action(async ({ geodata, out, json, ...replace }: Options) => {
       // loaded here, so that the other commands start without the geometry
       const [{ buildData }, { sayStep }, { nameOfArea }] = await Promise.all([
         import('../build/build'),
         import('../build/say-step'),
         import('../build/area-names'),
       ]);
-      const result = await buildData({ geodata, out, ...(!json && { onStep: sayStep(to) }) });
+      const result = await buildData({ geodata, out, replace, ...(!json && { onStep: sayStep(to) }) });
       const nameOf = nameOfArea(result.survey.inputs.dataset);
       if (json) to.print(JSON.stringify(summary(result, to, nameOf), undefined, 1));
       else await tell(result, to, nameOf);

@@ -13,6 +13,8 @@ interface Options {
   readonly bom?: true;
   readonly json?: true;
   readonly geodata: string;
+  readonly register?: string;
+  readonly parcels?: string;
 }
 
 /** `geodata export <subject> --out FILE`: boundaries, addresses or control list for other programs. Errors end with 1. */
@@ -27,6 +29,8 @@ export const exportCommand = (to: Console): Command => {
     .addOption(new Option('--crs <number>', t('export.option-crs')).choices(EXPORT_CRS))
     .option('--bom', t('export.option-bom'))
     .option('--geodata <folder>', t('build.option-geodata'), 'geodata')
+    .option('--register <folder>', t('build.option-register'))
+    .option('--parcels <file>', t('build.option-parcels'))
     .option('--json', t('build.option-json'))
     .addHelpText('after', `\n${t('export.help-after')}`)
     .action(async (subject: ExportSubject, options: Options) => {
@@ -48,11 +52,14 @@ async function run(subject: ExportSubject, options: Options, to: Console): Promi
     return 1;
   }
   // loaded here, so that the other commands start without the geometry
-  const [{ survey }, { exportSurvey }] = await Promise.all([
+  const [{ readReplacements }, { survey }, { exportSurvey }] = await Promise.all([
+    import('../build/replacements'),
     import('../build/survey'),
     import('../export/export-survey'),
   ]);
-  const found = survey(options.geodata, { untilError: true });
+  const { register, parcels } = options;
+  const { replaced, findings: known } = await readReplacements({ register, parcels });
+  const found = survey(options.geodata, { untilError: true, known, replaced });
   if (
     options.plan !== undefined &&
     found.plans.length > 0 &&

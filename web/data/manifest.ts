@@ -30,9 +30,17 @@ const kind = v.picklist(['schematic', 'official']);
 const manifestSchema = v.object({
   schema: v.literal(DATA_SCHEMA),
   city: v.string(),
-  register: v.object({ kind, name: v.string(), source: v.string(), licence: v.string(), date: v.string() }),
+  register: v.object({
+    kind,
+    name: v.string(),
+    source: v.string(),
+    licence: v.string(),
+    date: v.string(),
+    precision: v.exactOptional(v.object({ median: v.number(), largest: v.number() })),
+  }),
   districts: v.object({ kind, source: v.string(), date: v.string() }),
   boundaryParameters: v.record(v.string(), v.number()),
+  parcels: v.exactOptional(v.object({ file: v.string(), date: v.string(), count: v.number() })),
   files: v.array(fileSchema),
 });
 

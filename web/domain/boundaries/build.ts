@@ -144,7 +144,7 @@ function buildCluster(
 const closed = (ring: PlaneRing): PlanePoint[] => [...ring, ring[0] as PlanePoint];
 
 /** The pieces of an area, largest first, with what is measured on them. */
-function boundaryOf(list: readonly BoundaryPiece[]): AreaBoundary {
+export function boundaryOf(list: readonly BoundaryPiece[]): AreaBoundary {
   const first = ({ polygon }: BoundaryPiece): Utm32 => (polygon[0] as Ring<Utm32>)[0] as Utm32;
   const pieces = list
     .map((piece) => ({ piece, area: polygonArea(piece.polygon), at: first(piece) }))

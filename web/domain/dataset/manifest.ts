@@ -33,10 +33,18 @@ export interface ManifestFile {
   readonly count: number;
 }
 
+/** How far positions may be wrong, metres. */
+export interface PositionPrecision {
+  /** Half of the addresses are within this. */
+  readonly median: number;
+  readonly largest: number;
+}
+
 export interface Manifest {
   readonly schema: number;
   readonly city: string;
-  readonly register: RegisterInfo;
+  /** Without `precision` the register states no error. */
+  readonly register: RegisterInfo & { readonly precision?: PositionPrecision };
   /** Kind of the school districts: generalised by hand, or the official theme. */
   readonly districts: {
     readonly kind: 'schematic' | 'official';
@@ -45,5 +53,7 @@ export interface Manifest {
   };
   /** The distances that the boundaries were built with, metres. */
   readonly boundaryParameters: Readonly<Record<string, number>>;
+  /** The file of cadastral parcels that the boundaries follow; missing when they follow the addresses alone. */
+  readonly parcels?: { readonly file: string; readonly date: string; readonly count: number };
   readonly files: readonly ManifestFile[];
 }

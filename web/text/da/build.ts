@@ -4,6 +4,10 @@ export const build = {
   check: 'kontrollér tabeller, adresselister, adresser og grænser uden at skrive noget',
   'option-geodata': 'mappen med geodata',
   'option-out': 'mappen, der bygges i',
+  'option-register': 'mappen med et importeret adresseregister i stedet for det skematiske',
+  'option-districts': 'mappen med importerede skoledistrikter i stedet for de skematiske',
+  'option-parcels':
+    'fil med matrikler, som grænserne skal følge (GeoJSON, GeoPackage, FlatGeobuf eller shapefile)',
   'option-json': 'skriv resultatet som JSON',
   'option-plan': 'planens startår, fx 2025; uden den er alle planer med',
   // what a run says as it goes

@@ -37,6 +37,8 @@ export const districtFindings = {
   'parcel-mixed-do': 'Grænsen deler matriklen mellem adresserne. Se efter, om adresselisten er rigtig.',
   'parcel-members-outside': '{{street}} {{houses}} ligger ikke på nogen matrikel i filen.',
   'parcel-members-outside-do': 'Grænsen går der tæt om adresserne. Kontrollér, at filen dækker hele området.',
+  'parcel-unusable': 'Matriklen {{name}} (nr. {{feature}} i filen) er ikke brugt{{skipped}}.',
+  'parcel-unusable-do': 'Adresserne på den behandles, som om de ikke ligger på nogen matrikel.',
   'export-text-cut':
     '{{count}} tekster i kolonnen {{column}} er forkortet: en shapefile har plads til 254 tegn.',
   'export-text-cut-do': 'Brug GeoPackage, hvis hele teksten skal med.',
@@ -51,6 +53,7 @@ export const districtParts = {
   'skip-other-kind': ': det er ikke et skoledistrikt, men {{found}}',
   'skip-not-in-force': ': det er ikke gældende (statuskode {{found}})',
   'skip-shape-outside': ': fladen ligger uden for Danmark',
+  'skip-shape-invalid': ': fladen er ugyldig',
   'skip-line-too-short': ': den er for kort',
   'skip-field-missing': ': {{found}} mangler',
   'skip-range-unreadable': ': »{{found}}« kan ikke læses',

@@ -4,6 +4,10 @@ export const build = {
   check: 'check tables, address lists, addresses and boundaries without writing anything',
   'option-geodata': 'the folder with geodata',
   'option-out': 'the folder to build in',
+  'option-register': 'the folder of an imported address register in place of the schematic one',
+  'option-districts': 'the folder of imported school districts in place of the schematic ones',
+  'option-parcels':
+    'file of cadastral parcels for boundaries to follow (GeoJSON, GeoPackage, FlatGeobuf or shapefile)',
   'option-json': 'print the result as JSON',
   'option-plan': "the plan's first year, e.g. 2025; all plans without it",
   'step-read': 'Read {{rows}} rows in {{tables}} tables.',

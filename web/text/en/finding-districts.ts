@@ -41,6 +41,8 @@ export const districtFindings: typeof daFindings = {
   'parcel-members-outside': '{{street}} {{houses}} lie on no parcel of the file.',
   'parcel-members-outside-do':
     'The boundary runs closely around these addresses. Check that the file covers the whole area.',
+  'parcel-unusable': 'The parcel {{name}} (no. {{feature}} of the file) is not used{{skipped}}.',
+  'parcel-unusable-do': 'Its addresses are treated as lying on no parcel.',
   'export-text-cut': '{{count}} texts in the column {{column}} were cut: a shapefile has room for 254 bytes.',
   'export-text-cut-do': 'Use a GeoPackage when the whole text is needed.',
 };
@@ -54,6 +56,7 @@ export const districtParts: typeof daParts = {
   'skip-other-kind': ': it is no school district but {{found}}',
   'skip-not-in-force': ': it is not in force (statuskode {{found}})',
   'skip-shape-outside': ': its shape lies outside Denmark',
+  'skip-shape-invalid': ': its shape is invalid',
   'skip-line-too-short': ': it is too short',
   'skip-field-missing': ': {{found}} is missing',
   'skip-range-unreadable': ": »{{found}}« can't be read",

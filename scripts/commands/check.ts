@@ -5,6 +5,8 @@ import type { Console } from '../console';
 
 interface Options {
   readonly geodata: string;
+  readonly register?: string;
+  readonly parcels?: string;
   readonly plan?: string;
   readonly area?: string;
   readonly level?: Level;
@@ -20,6 +22,8 @@ export const checkCommand = (to: Console): Command =>
   new Command('check')
     .description(to.text.t('build.check'))
     .option('--geodata <folder>', to.text.t('build.option-geodata'), 'geodata')
+    .option('--register <folder>', to.text.t('build.option-register'))
+    .option('--parcels <file>', to.text.t('build.option-parcels'))
     .option('--plan <year>', to.text.t('check.option-plan'))
     .option('--area <area>', to.text.t('check.option-area'))
     .addOption(new Option('--level <level>', to.text.t('check.option-level')).choices([...LEVELS]))
@@ -27,13 +31,15 @@ export const checkCommand = (to: Console): Command =>
     .option('--json', to.text.t('build.option-json'))
     .action(async (options: Options) => {
       // loaded here, so that the other commands start without the geometry
-      const [{ survey }, { sayStep }, { makeChoice }, { makeReport }, { readDataset }] = await Promise.all([
-        import('../build/survey'),
-        import('../build/say-step'),
-        import('../check/choice'),
-        import('../check/report'),
-        import('../tables/read-dataset'),
-      ]);
+      const [{ survey }, { sayStep }, { makeChoice }, { makeReport }, { readDataset }, { readReplacements }] =
+        await Promise.all([
+          import('../build/survey'),
+          import('../build/say-step'),
+          import('../check/choice'),
+          import('../check/report'),
+          import('../tables/read-dataset'),
+          import('../build/replacements'),
+        ]);
       const asked = options.plan !== undefined || options.area !== undefined;
       const chosen = asked
         ? makeChoice(options, readDataset(options.geodata), to.text)
@@ -43,7 +49,10 @@ export const checkCommand = (to: Console): Command =>
         process.exitCode = 1;
         return;
       }
-      const surveyed = survey(options.geodata, options.json ? {} : { onStep: sayStep(to) });
+      const { register, parcels } = options;
+      const { replaced, findings: known } = await readReplacements({ register, parcels });
+      const onStep = options.json ? {} : { onStep: sayStep(to) };
+      const surveyed = survey(options.geodata, { ...onStep, known, replaced });
       const report = makeReport(surveyed, chosen.choice, to.text.compare);
       if (!options.json) to.say('');
       await tell(to, report, options);

@@ -15,6 +15,7 @@ export function lead(report: CheckReport, plan: PlanReport | undefined, text: Te
   const others = all.length - found.length;
   const values = {
     addresses: number(plan.of.areaOf.filter((area) => area >= 0).length),
+    count: plan.of.areaIds.length,
     areas: number(plan.of.areaIds.length),
     counts: findingCounts(found, text),
   };

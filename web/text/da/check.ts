@@ -18,8 +18,13 @@ export const check = {
   // the document
   title: 'Kontrol af adresselister',
   'title-plan': 'Kontrol af adresselister, plan {{plan}}',
-  lead: '{{addresses}} adresser i {{areas}} boligområder er holdt op mod adresseregistret. Kontrollen gav {{counts}}.',
-  'lead-clean':
+  lead_one:
+    '{{addresses}} adresser i ét boligområde er holdt op mod adresseregistret. Kontrollen gav {{counts}}.',
+  lead_other:
+    '{{addresses}} adresser i {{areas}} boligområder er holdt op mod adresseregistret. Kontrollen gav {{counts}}.',
+  'lead-clean_one':
+    '{{addresses}} adresser i ét boligområde er holdt op mod adresseregistret. Der er intet at bemærke.',
+  'lead-clean_other':
     '{{addresses}} adresser i {{areas}} boligområder er holdt op mod adresseregistret. Der er intet at bemærke.',
   'lead-broken':
     'Adresselisterne kan ikke holdes op mod adresseregistret, før fejlene er rettet. Kontrollen gav {{counts}}.',

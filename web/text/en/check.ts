@@ -17,8 +17,13 @@ export const check = {
   'shown-of': '{{all}}. Shown here: {{shown}}.',
   title: 'Check of address lists',
   'title-plan': 'Check of address lists, plan {{plan}}',
-  lead: '{{addresses}} addresses in {{areas}} housing areas were held against the address register. The check gave {{counts}}.',
-  'lead-clean':
+  lead_one:
+    '{{addresses}} addresses in one housing area were held against the address register. The check gave {{counts}}.',
+  lead_other:
+    '{{addresses}} addresses in {{areas}} housing areas were held against the address register. The check gave {{counts}}.',
+  'lead-clean_one':
+    '{{addresses}} addresses in one housing area were held against the address register. There is nothing to remark.',
+  'lead-clean_other':
     '{{addresses}} addresses in {{areas}} housing areas were held against the address register. There is nothing to remark.',
   'lead-broken':
     'The address lists cannot be held against the address register until the errors are corrected. The check gave {{counts}}.',

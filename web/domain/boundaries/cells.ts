@@ -86,11 +86,11 @@ function circumcentre(a: PlanePoint, b: PlanePoint, c: PlanePoint): PlanePoint {
   const [bx, by, cx, cy] = [b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y];
   const [bb, cc] = [bx * bx + by * by, cx * cx + cy * cy];
   const twice = 2 * (bx * cy - by * cx);
-  const x = (cy * bb - by * cc) / twice;
-  const y = (bx * cc - cx * bb) / twice;
-  const far = Math.max(Math.abs(x), Math.abs(y)) / FAR;
-  const pull = far > 1 ? 1 / far : 1;
-  return { x: Math.round(a.x + x * pull), y: Math.round(a.y + y * pull) };
+  const [x, y] = [cy * bb - by * cc, bx * cc - cx * bb];
+  const size = Math.max(Math.abs(x), Math.abs(y));
+  // triangles run clockwise here, so the centre of one without area lies where a negative area would put it
+  const scale = Math.abs(twice) * FAR > size ? 1 / twice : (twice > 0 ? FAR : -FAR) / size;
+  return { x: Math.round(a.x + x * scale), y: Math.round(a.y + y * scale) };
 }
 
 const withoutRepeats = (ring: PlaneRing): PlaneRing =>

@@ -31,7 +31,7 @@ export function simplifyArcs(
     const near = obstacles[i] as Obstacle[];
     const ids = withoutNeedles(pointsOf(arc.ids), near).map((k) => arc.ids[k] as number);
     if (ids[0] !== ids[ids.length - 1]) return { ...arc, ids };
-    return { ...arc, ids: startingAt(ids, sharpestCorner(pointsOf(ids), near, tolerance)) };
+    return { ...arc, ids: startingAt(ids, sharpestCorner(pointsOf(ids), tolerance)) };
   });
   const lines = clean.map(({ ids }) => pointsOf(ids));
   const kept = lines.map((line, i) => simplifyLine(line, obstacles[i] as Obstacle[], tolerance));

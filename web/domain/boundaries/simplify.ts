@@ -1,8 +1,8 @@
 import { leavesRoom, type Obstacle } from './obstacles';
 import { type PlanePoint, squareToSegment, turn } from './plane';
 
-/** Stop looking further along a line when it has left the chord this many times further than allowed. */
-const GIVE_UP = 5;
+/** Stop looking further along a line when so many chords in a row were not admissible. */
+const GIVE_UP = 15;
 /**
  * A chord this long (mm) that uses up the whole tolerance costs as much as one more vertex. The price grows with length,
  * and with the square of the deviation: a tilted street front is seen, a blunt corner is not.
@@ -22,7 +22,8 @@ export function simplifyLine(
   obstacles: readonly Obstacle[],
   tolerance: number,
 ): number[] {
-  const candidates = thinned(line, obstacles);
+  const isTight = obstacles.some(({ room }) => room < TIGHT);
+  const candidates = isTight ? line.map((_, k) => k) : thinned(line, THIN);
   const chosen = bestChords(
     candidates.map((k) => line[k] as PlanePoint),
     obstacles,
@@ -32,15 +33,11 @@ export function simplifyLine(
 }
 
 /**
- * Index of the sharpest corner of a closed line (first point repeated last) that simplifying keeps. A ring is simplified
- * from there, so that no vertex is left only because the ring happened to start at it.
+ * Index of the sharpest corner of a closed line (first point repeated last), once what is within the tolerance is left
+ * out. A ring is simplified from there, so that no vertex is left only because the ring happened to start at it.
  */
-export function sharpestCorner(
-  line: readonly PlanePoint[],
-  obstacles: readonly Obstacle[],
-  tolerance: number,
-): number {
-  const kept = simplifyLine(line, obstacles, tolerance);
+export function sharpestCorner(line: readonly PlanePoint[], tolerance: number): number {
+  const kept = thinned(line, tolerance);
   let [corner, sharpest] = [0, -1];
   for (let k = 1; k + 1 < kept.length; k++) {
     const [a, b, c] = [kept[k - 1], kept[k], kept[k + 1]] as [number, number, number];
@@ -56,23 +53,21 @@ function bendOf(a: PlanePoint, b: PlanePoint, c: PlanePoint): number {
   return Math.abs(Math.atan2(turn(a, b, c), dot));
 }
 
-/** Indexes of points that are not simply in the way of a straight line; all of them when an address is very near. */
-function thinned(line: readonly PlanePoint[], obstacles: readonly Obstacle[]): number[] {
-  const all = line.map((_, k) => k);
-  if (obstacles.some(({ room }) => room < TIGHT)) return all;
+/** Indexes of points without those nearer than `tolerance` to the rest of the line (Ramer, Douglas and Peucker). */
+function thinned(line: readonly PlanePoint[], tolerance: number): number[] {
   const kept = new Uint8Array(line.length);
   const waiting: [number, number][] = [[0, line.length - 1]];
   for (let range = waiting.pop(); range; range = waiting.pop()) {
     const [i, j] = range;
     kept[i] = kept[j] = 1;
-    let [far, off] = [-1, THIN * THIN];
+    let [far, off] = [-1, tolerance ** 2];
     for (let k = i + 1; k < j; k++) {
       const square = squareToSegment(line[k] as PlanePoint, line[i] as PlanePoint, line[j] as PlanePoint);
       if (square > off) [far, off] = [k, square];
     }
     if (far >= 0) waiting.push([i, far], [far, j]);
   }
-  return all.filter((k) => kept[k]);
+  return line.flatMap((_, k) => (kept[k] ? [k] : []));
 }
 
 /** The chords of a line that cost least together. */
@@ -82,23 +77,23 @@ function bestChords(
   tolerance: number,
 ): number[] {
   const last = line.length - 1;
-  const [allowed, hopeless] = [tolerance ** 2, (GIVE_UP * tolerance) ** 2];
+  const allowed = tolerance ** 2;
   const cost = new Float64Array(line.length).fill(Infinity);
   const from = new Int32Array(line.length);
   cost[0] = 0;
   for (let i = 0; i < last; i++) {
     const a = line[i] as PlanePoint;
-    for (let j = i + 1; j <= last; j++) {
+    for (let j = i + 1, refused = 0; j <= last && refused < GIVE_UP; j++) {
       const b = line[j] as PlanePoint;
       let off = 0;
-      for (let k = i + 1; k < j && off <= hopeless; k++)
+      for (let k = i + 1; k < j && off <= allowed; k++)
         off = Math.max(off, squareToSegment(line[k] as PlanePoint, a, b));
-      if (off > hopeless) break;
+      refused = off > allowed ? refused + 1 : 0;
       if (off > allowed) continue;
       const length = Math.hypot(a.x - b.x, a.y - b.y);
       const total = (cost[i] as number) + 1 + (off / allowed) * (length / LONG);
       if (total >= (cost[j] as number)) continue;
-      if (j > i + 1 && !leavesRoom(line.slice(i, j + 1), obstacles)) continue;
+      if (j > i + 1 && obstacles.length > 0 && !leavesRoom(line.slice(i, j + 1), obstacles)) continue;
       cost[j] = total;
       from[j] = i;
     }

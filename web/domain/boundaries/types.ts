@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding';
 import type { MultiPolygon, Polygon, Utm32 } from '../geo/coordinates';
 
 /** What a boundary is built from. Register, membership and rows are aligned by address index. */
@@ -53,6 +52,3 @@ export interface BoundaryResult {
   readonly sharedPoints: readonly SharedPoint[];
   readonly farGroups: readonly FarGroup[];
 }
-
-/** What `checkExactness` says: no findings means that the law of boundaries holds. */
-export type ExactnessFindings = readonly Finding[];

@@ -7,6 +7,8 @@ export interface Kind {
   readonly codes: readonly FindingCode[];
   /** It can only be checked when the areas could be drawn. */
   readonly needsBoundaries?: true;
+  /** It is only a question when the areas follow cadastral parcels. */
+  readonly needsParcels?: true;
 }
 
 /** What the report says was checked, in the order of the work. */
@@ -36,6 +38,12 @@ export const KINDS: readonly Kind[] = [
   {
     words: 'check.of-postcode',
     codes: ['postcode-differs-on-street', 'postcode-differs-in-area', 'municipality-differs'],
+  },
+  {
+    words: 'check.of-parcels',
+    codes: ['parcel-mixed', 'parcel-members-outside'],
+    needsBoundaries: true,
+    needsParcels: true,
   },
   { words: 'check.of-points', codes: ['members-and-others-share-point'], needsBoundaries: true },
 ];

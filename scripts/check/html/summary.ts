@@ -85,7 +85,9 @@ export function checkedTable({ of }: PlanReport, report: CheckReport, { t, numbe
   return html`<h2>${t('check.checked')}</h2>
 <table>
 <thead><tr><th scope="col">${t('check.check-of')}</th><th scope="col">${t('check.result')}</th></tr></thead>
-<tbody>${KINDS.map(
+<tbody>${KINDS.filter(
+    ({ needsParcels }) => !needsParcels || report.survey.plans.some(({ alongParcels }) => alongParcels),
+  ).map(
     ({ words, codes, needsBoundaries }) =>
       html`<tr><th scope="row">${t(words)}</th>${result(codes, !needsBoundaries || of.boundaries !== undefined)}</tr>
 `,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makeLocate } from '../../../web/domain/checks/locate';
 import { LONGEST_GAP } from '../../../web/domain/checks/side-gaps';
+import { finding } from '../../../web/domain/findings/finding';
 import { makeCase, row, told } from './make-case';
 
 describe('gaps on a side', () => {
@@ -211,5 +213,19 @@ describe('findings of lists', () => {
     expect(of('number-missing-in-range')?.beside).toHaveLength(4);
     // 2 is in only when the note does not cover the first range
     expect(of('list-other-parity-reading')?.concerned).toEqual([1]);
+  });
+});
+
+describe('findings about several streets', () => {
+  it('find the houses of all of them, and only those of the area', () => {
+    const houses = [...row('Ly', ['1', '3'], [0, 0]), ...row('Dal', ['1', '2'], [0, 40])];
+    const { of } = makeCase({ a: ['Ly 1-3', 'Dal 2'] }, houses);
+    const locate = makeLocate(of);
+    const about = { plan: '2025', area: 'a', street: 'Ly, Dal', houseNumbers: ['1', '2'] };
+    const { concerned, absent } = locate(finding('parcel-mixed', about));
+    expect(
+      concerned.map((index) => of.register.addresses[index]?.id.split('|').slice(0, 2).join(' ')),
+    ).toEqual(['Ly 1', 'Dal 2']);
+    expect(absent).toEqual([]);
   });
 });

@@ -19,9 +19,18 @@ export function makeLocate(of: PlanCase): (found: Finding) => Remark {
     const street = items.find((one) => one.street !== '')?.street ?? found.street ?? '';
     const houses = concernedHouses(found, items);
     const wanted = new Set(houses);
+    // a parcel may hold houses of several streets; what is told of it is told of the area's own
+    const streets = street.split(', ');
+    const area = of.areaIds.indexOf(found.area ?? '');
     const concerned = byHouse(
       of,
-      onStreet(street).filter((index) => wanted.has(formatHouseNumber(addressAt(of, index).house))),
+      streets
+        .flatMap(onStreet)
+        .filter(
+          (index) =>
+            wanted.has(formatHouseNumber(addressAt(of, index).house)) &&
+            (streets.length === 1 || of.areaOf[index] === area),
+        ),
     );
     const present = new Set(concerned.map((index) => formatHouseNumber(addressAt(of, index).house)));
     return {

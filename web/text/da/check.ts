@@ -63,7 +63,7 @@ export const check = {
   'of-far': 'Ingen adresser ligger langt fra resten af området',
   'of-postcode': 'Postnummer og kommune passer',
   'of-points': 'Ingen adresser deler punkt med en adresse uden for området',
-  'of-other': 'Andet',
+  'of-parcels': 'Ingen matrikel huser både områdets adresser og andre',
   'how-to-read': 'Sådan læses kortene',
   'key-area': 'området',
   'key-other-area': 'andet boligområde',

@@ -62,7 +62,7 @@ export const check = {
   'of-far': 'No address lies far from the rest of the area',
   'of-postcode': 'Postcode and municipality fit',
   'of-points': 'No address shares its point with one outside the area',
-  'of-other': 'Other',
+  'of-parcels': "No parcel holds both the area's addresses and others",
   'how-to-read': 'How to read the maps',
   'key-area': 'the area',
   'key-other-area': 'another housing area',

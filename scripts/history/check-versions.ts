@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DEFAULT_PARAMETERS } from '../../web/domain/boundaries/parameters';
 import { type Finding, finding, hasErrors } from '../../web/domain/findings/finding';
 import { sideOfShape } from '../../web/domain/geo/contains';
 import { type Loaded, loadRegister } from '../difference/load-register';
@@ -22,7 +23,7 @@ export interface VersionCheck {
   readonly id: string;
   /** Undefined when the version can't be read. */
   readonly facts: VersionFacts | undefined;
-  /** Undefined when the version or today's data can't be read. */
+  /** Undefined when the version does not hold, or today's data can't be read. */
   readonly today: Today | undefined;
   /** With an error among them the version is not as it was stored. */
   readonly findings: readonly Finding[];
@@ -38,7 +39,7 @@ export async function checkVersions(geodata: string, register?: string): Promise
   return ids.map((id) => {
     const { version, findings } = readVersion(join(historyFolder(geodata), id), id);
     const own = version ? [...findings, ...notExact(version)] : findings;
-    const today = version && loaded && todayOf(version, loaded);
+    const today = version && loaded && !hasErrors(own) ? todayOf(version, loaded) : undefined;
     return { id, facts: version?.facts, today, findings: own };
   });
 }
@@ -65,23 +66,19 @@ function todayOf({ facts }: Version, { inputs, register, findings }: Loaded): To
   if (!register || hasErrors(findings)) return undefined;
   const { dataset } = inputs;
   const rows = dataset.tables.addressRanges.filter(({ plan }) => plan === facts.plan);
-  const state = planState(register, rows, facts.plan, dataset);
-  if (!state)
-    return { lists: false, register: registerIs(facts, register), parameters: true, result: undefined };
   const entries = (parameters: object): string =>
     JSON.stringify(Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)));
   const same = {
     lists: listsFingerprint(rows) === facts.lists.fingerprint,
-    register: registerIs(facts, register),
-    parameters: entries(state.parameters) === entries(facts.parameters),
+    register: registerFingerprint(register) === facts.register.fingerprint,
+    parameters: entries(DEFAULT_PARAMETERS) === entries(facts.parameters),
   };
-  if (!same.lists || !same.register || !same.parameters) return { ...same, result: undefined };
+  const isSame = same.lists && same.register && same.parameters;
+  const state = isSame ? planState(register, rows, facts.plan, dataset) : undefined;
+  if (!state) return { ...same, result: undefined };
   const contents = contentsOf(state);
   const result = (['members.csv', 'boundaries.geojson'] as const).every(
     (file) => fingerprintOf(contents[file]) === facts.files[file],
   );
   return { ...same, result };
 }
-
-const registerIs = (facts: VersionFacts, register: Parameters<typeof registerFingerprint>[0]): boolean =>
-  registerFingerprint(register) === facts.register.fingerprint;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 
 ensureInstalled();
+process.chdir(ROOT); // vite reads its folders from here
 
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 const run = (name, args) =>
@@ -18,7 +19,7 @@ if (!run('vite', ['build', '--logLevel', 'warn'])) process.exit(1);
 
 const { preview } = await import('vite');
 const server = await preview({
-  root: ROOT,
+  configFile: join(ROOT, 'vite.config.ts'),
   preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 5173) },
 });
 console.log(`\nBoligsocial Monitor: ${server.resolvedUrls?.local[0]}\n`);

@@ -6,6 +6,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: () => Promise<voi
   boundaries: () => import('./boundaries'),
   'first-map': () => import('./first-map'),
   restyle: () => import('./restyle'),
+  'registers-read': () => import('./registers-read'),
 };
 
 const wanted = process.argv.slice(2).filter((name) => name !== '--');
@@ -20,3 +21,5 @@ for (const [name, load] of Object.entries(BENCHMARKS)) {
   const { run } = await load();
   await run();
 }
+
+export {};

@@ -6,82 +6,79 @@ import { preview } from 'vite';
 import { launchChromium } from './chromium';
 import { median } from './median';
 
-const ROOT = join(import.meta.dirname, '../..');
 const RUNS = 5;
+const DIST = join(import.meta.dirname, '../../dist');
 
 interface Visit {
-  /** Milliseconds from navigation. */
-  readonly firstPaint: number;
-  readonly table: number;
+  /** First text on the screen, ms from the start of the navigation. */
+  readonly text: number;
+  /** The map is coloured and at rest, ms. */
   readonly map: number;
-  /** Bytes over the wire until the map stood, as the server sent them. */
+  /** Bytes over the wire until then, as served. */
   readonly bytes: number;
+  /** Names of the scripts that came until then. */
+  readonly scripts: readonly string[];
 }
 
-/** One cold visit: a fresh context, so that nothing is in any cache. */
-async function visit(browser: Browser, url: string): Promise<Visit> {
+/** One visit with an empty cache. */
+async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
   let bytes = 0;
-  page.on('response', (response) => {
-    void response
-      .body()
-      .then((body) => {
-        bytes += body.length;
-      })
-      .catch(() => undefined); // a preload that was answered from memory has no body of its own
+  const scripts = new Set<string>();
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
   });
-  const begin = performance.now();
-  await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('table.figures tr[data-area]').first().waitFor();
-  const table = performance.now() - begin;
-  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached' });
-  const map = performance.now() - begin;
-  const firstPaint = await page.evaluate(
+  page.on('response', (response) => {
+    const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
+    if (name.endsWith('.js')) scripts.add(name);
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForSelector('[data-map-state="idle"]', { state: 'attached', timeout: 120_000 });
+  const map = await page.evaluate(() => performance.now());
+  const found = { map, bytes, scripts: [...scripts] };
+  const text = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
   await context.close();
-  return { firstPaint, table, map, bytes };
+  return { ...found, text };
 }
 
-/** Prints time to text, table and first coloured map of the built app, the bytes until then, and each chunk's size gzipped. */
+/**
+ * Time and bytes to the first text and to the first coloured map of the built app, medians of visits with an empty cache,
+ * and the size of every script. Needs `npm run build` first.
+ */
 export async function run(): Promise<void> {
-  const dist = join(ROOT, 'dist');
-  if (!existsSync(join(dist, 'index.html'))) throw new Error('Byg først appen: npm run build');
-  const server = await preview({
-    configFile: join(ROOT, 'vite.config.ts'),
-    preview: { host: '127.0.0.1', port: 0 },
-    logLevel: 'silent',
-  });
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ mangler: kør npm run build først.');
+  const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
   const browser = await launchChromium();
   try {
-    const url = server.resolvedUrls?.local[0] ?? '';
+    const address = server.resolvedUrls?.local[0];
+    if (!address) throw new Error('the preview has no address');
     const visits: Visit[] = [];
-    await visit(browser, url); // the browser's own warm-up
-    for (let i = 0; i < RUNS; i++) visits.push(await visit(browser, url));
-    const of = (key: keyof Visit): number => Math.round(median(visits.map((one) => one[key])));
-    console.table({
-      'first paint (ms)': of('firstPaint'),
-      'table with figures (ms)': of('table'),
-      'first coloured map (ms)': of('map'),
-      'kB until the map (as stored)': Math.round(of('bytes') / 1000),
-    });
+    for (let i = 0; i < RUNS; i++) visits.push(await visit(browser, address));
+    const of = (read: (visit: Visit) => number): number => Math.round(median(visits.map(read)));
+    console.table([
+      { what: 'first text', median: `${of((one) => one.text)} ms` },
+      { what: 'first coloured map', median: `${of((one) => one.map)} ms` },
+      { what: 'bytes until then', median: `${Math.round(of((one) => one.bytes) / 1024)} KiB` },
+    ]);
+    const early = new Set(visits.flatMap((one) => one.scripts));
+    const assets = join(DIST, 'assets');
+    const sizes = readdirSync(assets)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => ({
+        script: name,
+        'gzip (KiB)':
+          Math.round(gzipSync(readFileSync(join(assets, name)), { level: 9 }).length / 102.4) / 10,
+        'before the first map': early.has(name) ? 'yes' : '',
+      }))
+      .sort((a, b) => b['gzip (KiB)'] - a['gzip (KiB)']);
+    console.table(sizes);
   } finally {
     await browser.close();
     await server.close();
   }
-  const assets = join(dist, 'assets');
-  console.table(
-    readdirSync(assets)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => {
-        const bytes = readFileSync(join(assets, name));
-        return {
-          chunk: name.replace(/-[\w-]{8}\.js$/, ''),
-          kB: Math.round(bytes.length / 1000),
-          'gzip kB': Math.round(gzipSync(bytes).length / 1000),
-        };
-      })
-      .sort((a, b) => b.kB - a.kB),
-  );
 }

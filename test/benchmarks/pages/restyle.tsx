@@ -17,7 +17,7 @@ const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 const nothing = (): void => undefined;
 
 /** The product's own map, driven by props as the app drives it: colours, hatches and labels. */
-async function product(count: number, host: HTMLElement): Promise<{ restyle: Restyle; remove: () => void }> {
+function product(count: number, host: HTMLElement): { restyle: Restyle; remove: () => void } {
   const props: AreaMapProps = {
     geography: syntheticGeography(count),
     addressesIn: async () => ({ type: 'FeatureCollection', features: [] }),
@@ -62,7 +62,7 @@ async function product(count: number, host: HTMLElement): Promise<{ restyle: Res
 }
 
 /** The plain way: the colour is a property of the features, and new colours are new data. Fill and outline, no labels. */
-async function plain(count: number, host: HTMLElement): Promise<{ restyle: Restyle; remove: () => void }> {
+async function plainMap(count: number, host: HTMLElement): Promise<{ restyle: Restyle; remove: () => void }> {
   setWorkerUrl(workerUrl);
   const { pieces } = syntheticGeography(count);
   const coloured = (paint: ReadonlyMap<string, AreaPaint>): typeof pieces => ({
@@ -102,28 +102,37 @@ async function plain(count: number, host: HTMLElement): Promise<{ restyle: Resty
   return { restyle, remove: () => map.remove() };
 }
 
-/** Milliseconds from the change to the frame after the one that shows it, for so many changes. */
+/**
+ * Milliseconds from the change to the frame after the one that shows it, for so many changes. Both ways stand on the page and
+ * take turns, so that whatever else the machine does slows both.
+ */
 async function measure(
-  way: 'product' | 'plain',
   count: number,
   change: Change,
   runs: number,
-): Promise<number[]> {
-  const host = document.createElement('div');
-  host.style.cssText = 'width: 1280px; height: 800px';
-  root?.replaceChildren(host);
-  const { restyle, remove } = await (way === 'product' ? product : plain)(count, host);
-  const times: number[] = [];
+): Promise<{ own: number[]; plain: number[] }> {
+  const hosts = [document.createElement('div'), document.createElement('div')] as const;
+  for (const host of hosts) host.style.cssText = 'width: 1280px; height: 800px';
+  root?.replaceChildren(...hosts);
+  const [own, plain] = [product(count, hosts[0]), await plainMap(count, hosts[1])];
+  const time = async (restyle: Restyle, paint: ReadonlyMap<string, AreaPaint>): Promise<number> => {
+    await frame();
+    const started = performance.now();
+    await restyle(paint);
+    return performance.now() - started;
+  };
+  const times = { own: [] as number[], plain: [] as number[] };
   // The first rounds meet cold code and empty caches.
   const warm = 3;
   for (let step = 0; step < runs + warm; step++) {
     const paint = syntheticPaint(count, change, step);
-    await frame();
-    const started = performance.now();
-    await restyle(paint);
-    if (step >= warm) times.push(performance.now() - started);
+    const [mine, theirs] = [await time(own.restyle, paint), await time(plain.restyle, paint)];
+    if (step < warm) continue;
+    times.own.push(mine);
+    times.plain.push(theirs);
   }
-  remove();
+  own.remove();
+  plain.remove();
   return times;
 }
 

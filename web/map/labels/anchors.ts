@@ -12,14 +12,14 @@ export interface AreaAnchors {
   readonly step: number;
 }
 
-/** About so many points stand for the ground of all areas together. */
+/** About so many points stand for the ground of all areas together, so that labels see what they cover. */
 const GROUND_POINTS = 1500;
 /** A label may point at a piece of this share of the largest: at any of many scattered ones, not at a splinter. */
 const ALSO_LARGE = 0.5;
 
 /** Reads anchors and ground of a plan's areas. An area without pieces has its
  * label anchor only. */
-export function areaAnchors(geography: MapGeography, plan: string): AreaAnchors {
+export function areaAnchors(geography: MapGeography, plan: string, density = GROUND_POINTS): AreaAnchors {
   const points = new Map<string, XY[]>();
   for (const { properties } of geography.areas.features)
     if (properties.plan === plan)
@@ -45,7 +45,7 @@ export function areaAnchors(geography: MapGeography, plan: string): AreaAnchors 
       if (at) points.get(properties.area)?.push({ x: at[0] ?? 0, y: at[1] ?? 0 });
     }
   }
-  const step = Math.sqrt(shapes.reduce((sum, { rings }) => sum + ringsArea(rings), 0) / GROUND_POINTS);
+  const step = Math.sqrt(shapes.reduce((sum, { rings }) => sum + ringsArea(rings), 0) / density);
   const ground = new Map<string, XY[]>();
   for (const { area, rings } of step > 0 ? shapes : []) {
     const list = ground.get(area) ?? [];

@@ -29,11 +29,14 @@ export function reserveLayers(plan: string): LayerSpecification[] {
   ];
 }
 
+/** So many squares keep names off all areas together; every one of them is weighed in every frame. */
+const GROUND_SQUARES = 400;
+
 /** The ground of all plans' areas as points. */
 export function areaGround(geography: MapGeography): FeatureCollection<Point> {
   const plans = new Set(geography.areas.features.map((area) => area.properties.plan));
   const features = [...plans].flatMap((plan) =>
-    [...areaAnchors(geography, plan).ground.values()].flat().map((at) => ({
+    [...areaAnchors(geography, plan, GROUND_SQUARES).ground.values()].flat().map((at) => ({
       type: 'Feature' as const,
       properties: { plan },
       geometry: { type: 'Point' as const, coordinates: fromMercator(at) },

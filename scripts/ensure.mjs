@@ -22,14 +22,15 @@ export function ensureInstalled() {
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  console.error('Installerer pakker (npm ci) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // not `npm ci`: it refuses a lock file that lacks the optional packages of other systems, which not every registry has
+  console.error('Installerer pakker (npm install) …');
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {
-    console.error('Pakkerne kunne ikke installeres. Er der forbindelse til npm? Prøv igen med: npm ci');
+    console.error('Pakkerne kunne ikke installeres. Er der forbindelse til npm? Prøv igen med: npm install');
     process.exit(1);
   }
   writeFileSync(STAMP, wanted);

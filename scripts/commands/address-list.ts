@@ -6,6 +6,7 @@ import { type Console, exitCodeOf, findingsAsData, tellFindings } from '../conso
 interface Options {
   readonly plan?: string;
   readonly area?: string;
+  readonly layer?: string;
   readonly register?: string;
   readonly geodata: string;
   readonly out?: string;
@@ -21,6 +22,7 @@ export const addressListCommand = (to: Console): Command => {
     .argument('<file>', t('difference.argument-drawn'))
     .option('--plan <year>', t('difference.option-list-plan'))
     .option('--area <id>', t('difference.option-area'))
+    .option('--layer <name>', t('difference.option-layer'))
     .option('--register <folder>', t('difference.option-register'))
     .option('--geodata <folder>', t('build.option-geodata'), 'geodata')
     .option('--sharp', t('difference.option-sharp'))
@@ -76,7 +78,7 @@ async function run(file: string, options: Options, to: Console): Promise<0 | 1> 
     );
   else {
     tellFindings(to, findings, nameOfArea(dataset));
-    if (axes) to.say(t(`difference.axes-${axes}`));
+    if (axes) to.say(t('difference.axes', { axes: axesWords(axes, to) }));
     if (isGood && options.out === undefined) to.print(csv.trimEnd());
     const addresses = areas.reduce((sum, { members }) => sum + members.length, 0);
     if (isWritten && options.out !== undefined)
@@ -91,3 +93,11 @@ async function run(file: string, options: Options, to: Console): Promise<0 | 1> 
   }
   return exitCodeOf(findings);
 }
+
+/** The system and order of coordinates, in words. */
+function axesWords(axes: string, { text: { t } }: Console): string {
+  const key = AXES.find((one) => one === axes);
+  return key ? t(`difference.axes-${key}`) : axes;
+}
+
+const AXES = ['utm32', 'utm32-swapped', 'wgs84', 'wgs84-swapped'] as const;

@@ -6,6 +6,7 @@ import type { Comparison } from '../difference/compare';
 interface Options {
   readonly plan?: string;
   readonly register?: string;
+  readonly parcels?: string;
   readonly geodata: string;
   readonly moved: string;
   readonly json?: true;
@@ -23,6 +24,7 @@ export const diffCommand = (to: Console): Command => {
     .argument('<after>', t('difference.argument-after'))
     .option('--plan <year>', t('difference.option-plan'))
     .option('--register <folder>', t('difference.option-register'))
+    .option('--parcels <file>', t('build.option-parcels'))
     .option('--moved <metres>', t('difference.option-moved'), '5')
     .option('--geodata <folder>', t('build.option-geodata'), 'geodata')
     .option('--json', t('build.option-json'))
@@ -44,12 +46,13 @@ async function run(before: string, after: string, options: Options, to: Console)
   }
   // loaded here, so that the other commands start without the geometry
   const { compare } = await import('../difference/compare');
-  const { plan, register, geodata } = options;
+  const { plan, register, parcels, geodata } = options;
   const { comparison, findings } = await compare(before, after, {
     geodata,
     moved,
     ...(plan !== undefined && { plan }),
     ...(register !== undefined && { register }),
+    ...(parcels !== undefined && { parcels }),
   });
   const faults = comparison ? await writeReports(comparison, options, to) : [];
   await print(comparison, [...findings, ...faults], options, to);

@@ -9,11 +9,16 @@ interface Options {
   readonly geodata: string;
   readonly json?: true;
 }
+interface CheckOptions extends Options {
+  readonly register?: string;
+  readonly parcels?: string;
+}
 interface AcceptOptions extends Options {
   readonly name: string;
   readonly date?: string;
   readonly plan?: string;
   readonly register?: string;
+  readonly parcels?: string;
 }
 
 /** `geodata history`: stores accepted boundaries as versions and shows them. Errors end with 1. */
@@ -35,6 +40,7 @@ export const historyCommand = (to: Console): Command => {
         .option('--date <date>', t('history.option-date'))
         .option('--plan <year>', t('history.option-plan'))
         .option('--register <folder>', t('history.option-register'))
+        .option('--parcels <file>', t('build.option-parcels'))
         .action((options: AcceptOptions) => accept(options, to)),
     )
     .addCommand(own('list', t('history.list')).action((options: Options) => list(options, to)))
@@ -46,7 +52,8 @@ export const historyCommand = (to: Console): Command => {
     .addCommand(
       own('check', t('history.check'))
         .option('--register <folder>', t('history.option-register'))
-        .action((options: Options & { register?: string }) => check(options, to)),
+        .option('--parcels <file>', t('build.option-parcels'))
+        .action((options: CheckOptions) => check(options, to)),
     );
 };
 
@@ -73,6 +80,7 @@ async function accept({ json, ...options }: AcceptOptions, to: Console): Promise
         t('history.accepted', {
           id,
           addresses: number(facts.areas.reduce((sum, { addresses }) => sum + addresses, 0)),
+          count: facts.areas.length,
           areas: number(facts.areas.length),
           fingerprint: facts.fingerprint.slice(0, 12),
         }),
@@ -161,7 +169,7 @@ async function show(wanted: string, { geodata, json }: Options, to: Console): Pr
   else {
     tellFindings(to, findings);
     if (facts) {
-      const { register, lists, plan } = facts;
+      const { register, lists, plan, parcels } = facts;
       to.print(facts.name);
       to.print(t('history.show-plan', { plan, date: date(facts.date) }));
       to.print(
@@ -173,6 +181,7 @@ async function show(wanted: string, { geodata, json }: Options, to: Console): Pr
         }),
       );
       to.print(t('history.show-lists', { items: number(lists.items) }));
+      if (parcels) to.print(t('history.show-parcels', { file: parcels.file, date: date(parcels.date) }));
       to.print(t('history.show-fingerprint', { fingerprint: facts.fingerprint }));
       to.print('');
       to.print(
@@ -198,13 +207,10 @@ async function show(wanted: string, { geodata, json }: Options, to: Console): Pr
   process.exitCode = exitCodeOf(findings);
 }
 
-async function check(
-  { geodata, register, json }: Options & { register?: string },
-  to: Console,
-): Promise<void> {
+async function check({ geodata, json, ...paths }: CheckOptions, to: Console): Promise<void> {
   const { checkVersions } = await import('../history/check-versions');
   const { t } = to.text;
-  const checks = await checkVersions(geodata, register);
+  const checks = await checkVersions(geodata, paths);
   const findings = checks.flatMap((one) => one.findings);
   if (json)
     to.print(
@@ -234,7 +240,7 @@ function checkLine({ id, today, findings }: VersionCheck, to: Console): string {
   return today ? `${own} ${todayWords(today, to)}` : own;
 }
 
-function todayWords({ lists, register, parameters, result }: Today, to: Console): string {
+function todayWords({ lists, register, parameters, parcels, result }: Today, to: Console): string {
   const { t } = to.text;
   if (result === true) return t('history.today-same');
   if (result === false) return t('history.today-result');
@@ -242,6 +248,7 @@ function todayWords({ lists, register, parameters, result }: Today, to: Console)
     ...(lists ? [] : [t('history.today-lists')]),
     ...(register ? [] : [t('history.today-register')]),
     ...(parameters ? [] : [t('history.today-parameters')]),
+    ...(parcels ? [] : [t('history.today-parcels')]),
   ];
   return t('history.today-differs', { what: listWords(to.text, differs) });
 }

@@ -6,6 +6,7 @@ import type { DifferenceSide } from '../../web/domain/difference/side';
 import { type Finding, finding, hasErrors } from '../../web/domain/findings/finding';
 import { type Inputs, readInputs } from '../build/inputs';
 import { LISTS_FILE } from '../build/lists';
+import { type ParcelLayer, readReplacements } from '../build/replacements';
 import { findVersion } from '../history/find-version';
 import { VERSION_FILE } from '../history/version';
 import { REGISTER } from '../registers/folder-names';
@@ -38,6 +39,8 @@ export interface SideOptions {
   readonly geodata: string;
   /** Folder of the register that lists are carried out on; the default register without. */
   readonly register?: string;
+  /** Parcels that the boundaries of lists run along. */
+  readonly parcels?: string;
   /** The plan to compare; the newest one that both sides have without. */
   readonly plan?: string;
 }
@@ -58,6 +61,7 @@ interface Source {
 export class SideReader {
   private readonly findings: Finding[] = [];
   private readonly inputs: Inputs;
+  private parcels: ParcelLayer | undefined;
   private readonly registers = new Map<string, Promise<Register | undefined>>();
 
   constructor(private readonly options: SideOptions) {
@@ -77,6 +81,11 @@ export class SideReader {
     readonly sides: readonly [ReadSide, ReadSide] | undefined;
     readonly findings: readonly Finding[];
   }> {
+    if (this.options.parcels !== undefined) {
+      const { replaced, findings } = await readReplacements({ parcels: this.options.parcels });
+      this.parcels = replaced.parcels;
+      this.findings.push(...findings);
+    }
     const sources = [await this.source(before), await this.source(after)] as const;
     const plans = this.plansFor([before, after], sources);
     const asked = [before, after] as const;
@@ -201,7 +210,7 @@ export class SideReader {
   private build(asked: string, source: Source | undefined, plan: string): ReadSide | undefined {
     if (!source?.register) return source?.whole;
     const { register, rows, kind, listText } = source;
-    const state = planState(register, rows, plan, this.dataset, listText);
+    const state = planState(register, rows, plan, this.dataset, { listText, parcels: this.parcels });
     if (!state) return undefined;
     this.tell(state.findings, kind === 'list' ? asked : undefined);
     return { facts: { asked, kind, plan, register: register.info }, side: sideOfPlan(state) };

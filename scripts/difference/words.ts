@@ -56,7 +56,7 @@ function countWords({ counts, cameFromOthers, wentToOthers }: AreaChange, { t, n
 }
 
 /** Square metres below which a boundary is told as nearly the same. */
-const NEARLY = 10;
+export const NEARLY = 10;
 /** … and as the same. */
 const SAME = 0.1;
 

@@ -8,7 +8,7 @@ import { loadRegister } from '../difference/load-register';
 import { type PlanState, planState, plansOf } from '../difference/plan-state';
 import type { Dataset } from '../tables/read-dataset';
 import { contentsOf } from './contents';
-import { fingerprintOf, listsFingerprint, registerFingerprint } from './fingerprint';
+import { fingerprintOf, listsFingerprint, parcelFacts, registerFingerprint } from './fingerprint';
 import { historyFolder } from './read-version';
 import {
   CONTENT_FILES,
@@ -27,6 +27,7 @@ export interface AcceptOptions {
   /** The newest plan when it is not given. */
   readonly plan?: string;
   readonly register?: string;
+  readonly parcels?: string;
 }
 
 /** A version that was stored, or why none was. */
@@ -49,12 +50,12 @@ export async function acceptVersion(options: AcceptOptions): Promise<Accepted> {
   const folder = join(historyFolder(geodata), id);
   if (existsSync(folder)) return refused([finding('history-name-taken', { values: { folder } })]);
 
-  const { inputs, register, findings: loaded } = await loadRegister(geodata, options.register);
+  const { inputs, register, parcels, findings: loaded } = await loadRegister(geodata, options);
   if (!register || hasErrors(loaded)) return refused(loaded);
   const { dataset } = inputs;
   const rows = dataset.tables.addressRanges;
   const plan = options.plan ?? plansOf(rows)[0] ?? '';
-  const state = planState(register, rows, plan, dataset);
+  const state = planState(register, rows, plan, dataset, { parcels });
   if (!state) {
     const values = { side: 'plans/address-ranges.csv', plan, plans: plansOf(rows).join(', ') };
     return refused([finding('side-plan-unknown', { values })]);
@@ -84,7 +85,7 @@ function factsOf(
   about: { readonly name: string; readonly date: string },
   dataset: Dataset,
 ): VersionFacts {
-  const { register, rows, built, parameters } = state;
+  const { register, rows, built, parameters, parcels } = state;
   const { kind, name, source, licence, date } = register.info;
   const nameOf = nameOfArea(dataset);
   const files = Object.fromEntries(
@@ -106,6 +107,7 @@ function factsOf(
     },
     lists: { items: rows.length, fingerprint: listsFingerprint(rows) },
     parameters: { ...parameters },
+    ...(parcels && { parcels: parcelFacts(parcels) }),
     areas: built.areaIds.map((area, index) => {
       const boundary = built.result.areas[index];
       return {

@@ -5,7 +5,7 @@ import { sideOfShape } from '../../web/domain/geo/contains';
 import { type Loaded, loadRegister } from '../difference/load-register';
 import { planState } from '../difference/plan-state';
 import { contentsOf } from './contents';
-import { fingerprintOf, listsFingerprint, registerFingerprint } from './fingerprint';
+import { fingerprintOf, listsFingerprint, parcelFacts, registerFingerprint } from './fingerprint';
 import { historyFolder, readVersion, versionIds } from './read-version';
 import type { Version, VersionFacts } from './version';
 
@@ -14,6 +14,8 @@ export interface Today {
   readonly lists: boolean;
   readonly register: boolean;
   readonly parameters: boolean;
+  /** The parcels that it runs along, or that it runs along none. */
+  readonly parcels: boolean;
   /** Members and boundaries, when lists, register and parameters are the same; else undefined. */
   readonly result: boolean | undefined;
 }
@@ -33,9 +35,12 @@ export interface VersionCheck {
  * Checks all stored versions: files and fingerprints as stored, every member inside its area and in no other. Beside that it is
  * told whether today's lists and register would give the same, which is no fault: versions are there to differ.
  */
-export async function checkVersions(geodata: string, register?: string): Promise<VersionCheck[]> {
+export async function checkVersions(
+  geodata: string,
+  paths: Parameters<typeof loadRegister>[1] = {},
+): Promise<VersionCheck[]> {
   const ids = versionIds(geodata);
-  const loaded = ids.length > 0 ? await loadRegister(geodata, register) : undefined;
+  const loaded = ids.length > 0 ? await loadRegister(geodata, paths) : undefined;
   return ids.map((id) => {
     const { version, findings } = readVersion(join(historyFolder(geodata), id), id);
     const own = version ? [...findings, ...notExact(version)] : findings;
@@ -62,7 +67,7 @@ function notExact({ id, facts, members, shapes }: Version): Finding[] {
   });
 }
 
-function todayOf({ facts }: Version, { inputs, register, findings }: Loaded): Today | undefined {
+function todayOf({ facts }: Version, { inputs, register, parcels, findings }: Loaded): Today | undefined {
   if (!register || hasErrors(findings)) return undefined;
   const { dataset } = inputs;
   const rows = dataset.tables.addressRanges.filter(({ plan }) => plan === facts.plan);
@@ -72,9 +77,10 @@ function todayOf({ facts }: Version, { inputs, register, findings }: Loaded): To
     lists: listsFingerprint(rows) === facts.lists.fingerprint,
     register: registerFingerprint(register) === facts.register.fingerprint,
     parameters: entries(DEFAULT_PARAMETERS) === entries(facts.parameters),
+    parcels: (parcels && parcelFacts(parcels).fingerprint) === facts.parcels?.fingerprint,
   };
-  const isSame = same.lists && same.register && same.parameters;
-  const state = isSame ? planState(register, rows, facts.plan, dataset) : undefined;
+  const isSame = same.lists && same.register && same.parameters && same.parcels;
+  const state = isSame ? planState(register, rows, facts.plan, dataset, { parcels }) : undefined;
   if (!state) return { ...same, result: undefined };
   const contents = contentsOf(state);
   const result = (['members.csv', 'boundaries.geojson'] as const).every(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AddressRangeRow } from '../../web/domain/addresses/list-rows';
 import type { Register } from '../../web/domain/addresses/register';
+import type { ParcelLayer } from '../build/replacements';
 
 /** SHA-256 of a text as UTF-8, lower-case hex. */
 export const fingerprintOf = (text: string): string =>
@@ -33,3 +34,16 @@ export function registerFingerprint({ info, addresses }: Register): string {
   for (const line of lines.sort()) hash.update(`\n${line}`);
   return hash.digest('hex');
 }
+
+/** What is kept of parcels that boundaries run along: where they come from, and a fingerprint of their names and shapes. */
+export const parcelFacts = ({ file, date, parcels }: ParcelLayer) => ({
+  file,
+  date,
+  parcels: parcels.length,
+  fingerprint: fingerprintOf(
+    parcels
+      .map(({ name, shape }) => JSON.stringify([name, shape]))
+      .sort()
+      .join('\n'),
+  ),
+});

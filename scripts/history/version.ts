@@ -34,6 +34,10 @@ export const versionSchema = v.object({
   }),
   lists: v.object({ items: count, fingerprint: hash }),
   parameters: v.record(v.string(), v.number()),
+  /** What the boundaries run along; missing for those shaped by distances alone. */
+  parcels: v.optional(
+    v.object({ file: line, date: v.pipe(v.string(), v.isoDate()), parcels: count, fingerprint: hash }),
+  ),
   areas: v.array(
     v.object({
       area: line,
@@ -67,7 +71,7 @@ export interface VersionMember {
 
 /** The fingerprint of the whole: plan, lists, register, parameters and what came of them. The name does not count. */
 export const versionFingerprint = (
-  facts: Pick<VersionFacts, 'plan' | 'register' | 'lists' | 'parameters' | 'files'>,
+  facts: Pick<VersionFacts, 'plan' | 'register' | 'lists' | 'parameters' | 'parcels' | 'files'>,
 ): string =>
   fingerprintOf(
     JSON.stringify([
@@ -75,6 +79,7 @@ export const versionFingerprint = (
       facts.lists.fingerprint,
       facts.register.fingerprint,
       Object.entries(facts.parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
+      facts.parcels?.fingerprint ?? '',
       ...CONTENT_FILES.map((file) => facts.files[file]),
     ]),
   );

@@ -5,14 +5,15 @@ import { type Finding, hasErrors } from '../../../web/domain/findings/finding';
 import type { Dataset } from '../../tables/read-dataset';
 import { loadRegister } from '../load-register';
 import { drawnAreas } from './drawn-areas';
-import type { Drawn } from './features';
-import { readDrawn } from './read-drawn';
+import { type Drawn, readDrawn } from './read-drawn';
 
 export interface DrawnListOptions {
   readonly geodata: string;
   readonly register?: string;
   readonly plan?: string;
   readonly area?: string;
+  /** The layer of a GeoPackage that has several. */
+  readonly layer?: string;
   readonly sharp?: boolean;
 }
 
@@ -29,9 +30,15 @@ export interface DrawnLists {
 
 /** From a file with drawn polygons to the shortest address lists of what lies in them, plan by plan and area by area. */
 export async function drawnLists(file: string, options: DrawnListOptions): Promise<DrawnLists> {
-  const { inputs, register, findings: loaded } = await loadRegister(options.geodata, options.register);
+  const {
+    inputs,
+    register,
+    findings: loaded,
+  } = await loadRegister(options.geodata, {
+    register: options.register,
+  });
   const { dataset } = inputs;
-  const drawn = await readDrawn(file);
+  const drawn = await readDrawn(file, options.layer);
   const findings = [...loaded.filter(({ level }) => level === 'error'), ...drawn.findings];
   if (!register || hasErrors(findings)) return { rows: [], areas: [], axes: drawn.axes, dataset, findings };
   const { plan, area, sharp = false } = options;

@@ -1,100 +1,76 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { IGeoJsonFeature } from 'flatgeobuf/lib/mjs/geojson/feature.js';
-import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
-import type { Geometry } from 'geojson';
-import { type Finding, finding } from '../../../web/domain/findings/finding';
-import { readJson } from '../../formats/json/read-json';
-import { readUtf8 } from '../../tables/read-text';
-import { type Drawn, drawnFeatures, type RawFeature } from './features';
+import type { OutlineFault } from '../../../web/domain/districts/outline';
+import { type Finding, type FindingCode, finding } from '../../../web/domain/findings/finding';
+import type { MultiPolygon, Utm32 } from '../../../web/domain/geo/coordinates';
+import type { PlacedFeature, PlaceProblem } from '../../districts/polygons/place';
+import { readPolygons } from '../../districts/polygons/read';
 
-/** "fgb", version 3. */
-const FLATGEOBUF = [0x66, 0x67, 0x62, 0x03];
-/** Systems whose coordinates are read; which of them it is shows in the numbers. */
-const READ = new Set(['25832', '4326', '4258', 'CRS84', '84']);
-
-type Raw = { readonly features: readonly RawFeature[] } | { readonly finding: Finding };
-
-/** Reads polygons that were drawn elsewhere: GeoJSON or FlatGeobuf, told apart by their content. */
-export async function readDrawn(path: string): Promise<Drawn> {
-  const place = { file: path };
-  const refused = (code: 'file-missing' | 'file-unreadable'): Drawn => ({
-    features: [],
-    axes: undefined,
-    findings: [finding(code, { place })],
-  });
-  if (!existsSync(path)) return refused('file-missing');
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(readFileSync(path));
-  } catch {
-    return refused('file-unreadable');
-  }
-  const raw = FLATGEOBUF.every((byte, i) => bytes[i] === byte)
-    ? await fromFlatGeobuf(bytes, path)
-    : fromGeoJson(bytes, path);
-  if ('finding' in raw) return { features: [], axes: undefined, findings: [raw.finding] };
-  if (raw.features.length === 0)
-    return { features: [], axes: undefined, findings: [finding('geojson-empty', { place })] };
-  return drawnFeatures(raw.features, path);
+/** A drawn area in EPSG:25832, on the 1 mm grid, outer rings counter-clockwise. */
+export interface DrawnFeature {
+  /** Place in the file, from 1. */
+  readonly feature: number;
+  readonly shape: MultiPolygon<Utm32>;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
-async function fromFlatGeobuf(bytes: Uint8Array, file: string): Promise<Raw> {
+/** What was drawn, in which system it was, and what is wrong with it. */
+export interface Drawn {
+  readonly features: readonly DrawnFeature[];
+  /** How the coordinates were meant; undefined when nothing could be read. */
+  readonly axes: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads areas that were drawn elsewhere: GeoJSON, FlatGeobuf, GeoPackage or shapefile, in metres of UTM 32 or in degrees.
+ * Everything that can't be taken is an error with the feature and the place: other geometries, positions outside
+ * Denmark, outlines that are open, without area, that cross themselves or lie on each other. `layer` names the one of a
+ * GeoPackage that has several.
+ */
+export async function readDrawn(file: string, layer?: string): Promise<Drawn> {
   const place = { file };
-  let crs: number | undefined;
-  let expected = 0;
-  const features: RawFeature[] = [];
-  try {
-    const read = deserialize(bytes, {
-      headerMetaFn: (header) => {
-        crs = header.crs?.code;
-        expected = header.featuresCount;
-      },
-    });
-    for await (const { geometry, properties } of read as AsyncIterable<IGeoJsonFeature>)
-      features.push({
-        geometry: geometry as Geometry,
-        properties: (properties ?? {}) as RawFeature['properties'],
-      });
-  } catch {
-    return { finding: finding('drawn-broken', { place }) };
-  }
-  if (expected > 0 && features.length !== expected) return { finding: finding('drawn-broken', { place }) };
-  if (crs !== undefined && crs > 0 && !READ.has(String(crs)))
-    return { finding: finding('drawn-crs-other', { place, values: { crs: `EPSG:${crs}` } }) };
-  return { features };
+  const read = await readPolygons(file, layer);
+  if (!('features' in read)) return { features: [], axes: undefined, findings: read.findings.map(asDrawn) };
+  const features = drawnFeatures(read.features, file);
+  const nothing = read.features.length === 0 ? [finding('drawn-nothing', { place })] : [];
+  return { ...features, axes: read.axes, findings: [...features.findings, ...nothing] };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function fromGeoJson(bytes: Uint8Array, file: string): Raw {
-  const text = readUtf8(bytes, file);
-  if ('finding' in text) return text;
-  const json = readJson(text.text, file);
-  if (json.finding) return json;
-  const { value } = json;
-  const crs = crsName(value);
-  if (crs !== undefined && !READ.has(crs.split(/[:/#]/).at(-1) ?? ''))
-    return { finding: finding('drawn-crs-other', { place: { file }, values: { crs } }) };
-  const list = isRecord(value) && Array.isArray(value.features) ? (value.features as unknown[]) : [value];
-  const isGeoJson = isRecord(value) && typeof value.type === 'string';
-  if (!isGeoJson)
-    return { finding: finding('geojson-not-collection', { place: { file, line: 1, column: 1 } }) };
-  return {
-    features: list.map((one): RawFeature => {
-      const feature = isRecord(one) ? one : {};
-      const geometry = feature.type === 'Feature' ? feature.geometry : feature;
-      return {
-        geometry: isRecord(geometry) ? (geometry as unknown as Geometry) : null,
-        properties: isRecord(feature.properties) ? feature.properties : {},
-      };
-    }),
-  };
+/** What the reader of areas says of a whole file, said of a drawing. */
+function asDrawn(found: Finding): Finding {
+  const { code, level, ...about } = found;
+  if (code === 'district-file-refused') return finding('drawn-file-refused', about);
+  return code === 'district-crs-refused' ? finding('drawn-crs-other', about) : { code, level, ...about };
 }
 
-/** The name of the system that older GeoJSON states, e.g. "urn:ogc:def:crs:EPSG::25832". */
-function crsName(value: unknown): string | undefined {
-  const crs = isRecord(value) && isRecord(value.crs) ? value.crs : undefined;
-  const name = crs && isRecord(crs.properties) ? crs.properties.name : undefined;
-  return typeof name === 'string' ? name : undefined;
+/** Those features that can be used, and errors for the others. */
+export function drawnFeatures(placed: readonly PlacedFeature[], file: string): Omit<Drawn, 'axes'> {
+  const findings: Finding[] = [];
+  const features = placed.flatMap(({ number: feature, row, shape, problem }): DrawnFeature[] => {
+    if (shape) return [{ feature, shape, properties: row }];
+    const { code, values } = told(problem);
+    findings.push(finding(code, { place: { file }, values: { feature, ...values } }));
+    return [];
+  });
+  return { features, findings };
+}
+
+const OUTLINES: Readonly<Record<OutlineFault, FindingCode>> = {
+  'outline-open': 'drawn-ring-open',
+  'outline-short': 'drawn-ring-empty',
+  'outline-flat': 'drawn-ring-empty',
+  'outline-crosses': 'drawn-ring-crosses',
+  'hole-outside': 'drawn-ring-misplaced',
+  'parts-overlap': 'drawn-ring-misplaced',
+};
+
+function told(problem: PlaceProblem): { code: FindingCode; values: Record<string, string | number> } {
+  if (problem.kind === 'outside-denmark') return { code: 'drawn-position-outside', values: {} };
+  if (problem.kind !== 'outline')
+    return {
+      code: 'drawn-geometry-wrong',
+      values: { found: problem.kind === 'not-a-polygon' ? problem.found : '–' },
+    };
+  const [east, north] = problem.at;
+  const centimetres = (metres: number): number => Math.round(metres * 100) / 100;
+  return { code: OUTLINES[problem.fault], values: { east: centimetres(east), north: centimetres(north) } };
 }

@@ -12,13 +12,15 @@ import { fontFaces } from '../../check/html/fonts';
 import { type Html, html, NOTHING } from '../../check/html/html';
 import { STYLE } from '../../check/html/style';
 import type { Comparison } from '../compare';
-import { addressesWords, changeWords, effectWords, measureWords, sideWords } from '../words';
+import { addressesWords, changeWords, effectWords, measureWords, NEARLY, sideWords } from '../words';
 import { mapKey } from './key';
 import { differenceMap } from './map';
 import { areaTable } from './summary';
 
 /** Nothing from anywhere else, and nothing that runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+const OWN_STYLE = `.facts { margin-top: 8px }
+.changes td:last-child { min-width: 10em }`;
 const MAP = { width: 816, height: 420 };
 /** Longer tables belong into a table program. */
 const MOST_ROWS = 2000;
@@ -56,6 +58,7 @@ ${same.length > 0 ? unchangedSection(same, comparison, text) : NOTHING}
 <style>
 ${fontFaces()}
 ${STYLE}
+${OWN_STYLE}
 </style>
 </head>
 <body>
@@ -78,12 +81,17 @@ function areaSection(area: AreaChange, comparison: Comparison, text: Text): Html
   const gone = difference.changes.filter(
     (one) => one.kinds[0] === 'switched' && one.before?.area === area.area,
   );
-  const map = differenceMap(comparison, area, [...own, ...gone], MAP, {
-    id: `map-${area.area}`,
-    title: t('difference.map-of', { area: name }),
-    description: t('difference.map-words'),
-    metres: (metres) => t('difference.metres', { number: number(metres) }),
-  });
+  const ground = (area.shape?.gainedArea ?? 0) + (area.shape?.lostArea ?? 0);
+  // a few square metres of a neighbour's line are not worth a map
+  const isWorthIt = own.length + gone.length > 0 || ground >= NEARLY;
+  const map =
+    isWorthIt &&
+    differenceMap(comparison, area, [...own, ...gone], MAP, {
+      id: `map-${area.area}`,
+      title: t('difference.map-of', { area: name }),
+      description: t('difference.map-words'),
+      metres: (metres) => t('difference.metres', { number: number(metres) }),
+    });
   const title = area.before
     ? area.after
       ? 'difference.area'
@@ -92,7 +100,7 @@ function areaSection(area: AreaChange, comparison: Comparison, text: Text): Html
   const sentences = [addressesWords(area, text), ...measureWords(area, text), ...effectWords(area, text)];
   return html`<section>
 <h2 id="area-${area.area}">${t(title, { area: name })}</h2>
-<p>${sentences.join(' ')}</p>
+<p class="facts">${sentences.join(' ')}</p>
 ${map ? html`<div class="overview">${{ markup: toSvgString(map) }}</div>` : NOTHING}
 ${changeTable([...own, ...gone], comparison, text)}
 </section>
@@ -134,7 +142,7 @@ function changeTable(changes: readonly AddressChange[], { nameOf }: Comparison, 
     hidden > 0
       ? html`<p class="small">${t('difference.more-rows', { count: hidden, number: number(hidden) })}</p>`
       : NOTHING;
-  return html`<div class="wide"><table>
+  return html`<div class="wide"><table class="changes">
 <thead><tr><th scope="col">${t('difference.column-street')}</th><th scope="col">${t('difference.column-postcode')}</th><th scope="col">${t('difference.column-houses')}</th><th scope="col" class="number">${t('difference.column-count')}</th><th scope="col">${t('difference.column-what')}</th></tr></thead>
 <tbody>${[...rows.values()].slice(0, MOST_ROWS).map(
     ({ street, postcode, what, houses }) =>

@@ -1,5 +1,5 @@
-import type { Geometry } from 'geojson';
-import { drawnFeatures } from '../../../scripts/difference/drawn/features';
+import { drawnFeatures } from '../../../scripts/difference/drawn/read-drawn';
+import { placeLayer } from '../../../scripts/districts/polygons/place';
 import { publishedShape } from '../../../scripts/formats/degrees';
 import type { AddressItem } from '../../../web/domain/addresses/address-list';
 import { parseAddressItem } from '../../../web/domain/addresses/parse-address-item';
@@ -29,11 +29,15 @@ export function drawnAgain(
   aliases: readonly StreetAlias[],
   sharp: boolean,
 ): DrawnAgain {
-  const raw = [...boundaries].map(([area, shape]) => ({
-    geometry: { type: 'MultiPolygon', coordinates: publishedShape(shape) } as Geometry,
-    properties: { area },
+  const features = [...boundaries].map(([area, shape], i) => ({
+    number: i + 1,
+    row: { area },
+    polygons: publishedShape(shape),
+    instead: '',
   }));
-  const drawn = drawnFeatures(raw, 'boundaries.geojson');
+  const placed = placeLayer({ features, crs: '' });
+  if (placed.refused !== undefined) throw new Error(placed.refused);
+  const drawn = drawnFeatures(placed.features, 'boundaries.geojson');
   const areas = drawn.features.map(({ shape, properties }) => ({
     plan: '2025',
     area: String(properties.area),

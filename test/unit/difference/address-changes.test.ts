@@ -180,7 +180,7 @@ describe('the sums of an area', () => {
       cameFromOthers: 0,
       wentToOthers: 1,
       shape: { gainedArea: 50, lostArea: 50 },
-      homes: { known: false, reason: 'no-dwellings-before' },
+      homes: { known: false, reason: 'no-dwellings' },
     });
     expect(b).toMatchObject({ area: 'b', cameFromOthers: 1, wentToOthers: 0, counts: { entered: 0 } });
     expect(areas.every(isChanged)).toBe(true);

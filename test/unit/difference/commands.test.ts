@@ -28,7 +28,13 @@ function drawn(): string {
     [561_700, 6_259_000],
   ] as const;
   const ring = corners.map(([east, north]) => toLonLat(utm32(east, north)));
-  writeFileSync(path, JSON.stringify({ type: 'Polygon', coordinates: [ring] }));
+  writeFileSync(
+    path,
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } }],
+    }),
+  );
   return path;
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Geometry, Polygon, Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawnAreas } from '../../../scripts/difference/drawn/drawn-areas';
-import { drawnFeatures } from '../../../scripts/difference/drawn/features';
-import { readDrawn } from '../../../scripts/difference/drawn/read-drawn';
+import { drawnFeatures, readDrawn } from '../../../scripts/difference/drawn/read-drawn';
+import { placeLayer } from '../../../scripts/districts/polygons/place';
 import { ETRS89_UTM32, WGS84 } from '../../../scripts/formats/flatgeobuf/layer';
 import { writeFlatGeobuf } from '../../../scripts/formats/flatgeobuf/write';
 import { parseHouseNumber } from '../../../web/domain/addresses/house-number';
@@ -40,6 +40,18 @@ const collection = (features: unknown[], more: object = {}) => ({
 });
 const crs = (name: string) => ({ crs: { type: 'name', properties: { name } } });
 
+/** Areas in metres as a file of them is read. */
+function placed(...areas: { ring: Position[]; properties?: Record<string, string | number> }[]) {
+  const features = areas.map(({ ring: outer, properties = {} }, i) => ({
+    number: i + 1,
+    row: properties,
+    polygons: [[outer]],
+    instead: '',
+  }));
+  const layer = placeLayer({ features, crs: '' });
+  return layer.refused === undefined ? drawnFeatures(layer.features, 'f').features : [];
+}
+
 let files = 0;
 function save(content: string | Uint8Array, ending = 'geojson'): string {
   const path = join(folder, `${files++}.${ending}`);
@@ -62,19 +74,13 @@ describe('a drawn boundary', () => {
     for (const each of [metres, degrees, swapped]) expect(await shapeOf(each)).toEqual(EXPECTED);
   });
 
-  it('may be a bare feature or geometry, run clockwise, repeat points, have heights and several parts', async () => {
-    expect(await shapeOf(feature(polygon(SQUARE)))).toEqual(EXPECTED);
-    expect(await shapeOf(polygon([...SQUARE].reverse()))).toHaveLength(1);
-    const odd = SQUARE.flatMap(([x, y]) => [
-      [x ?? 0, y ?? 0, 7],
-      [x ?? 0, y ?? 0, 7],
-    ]);
-    expect(await shapeOf(polygon(odd))).toEqual(EXPECTED);
+  it('may run clockwise, have heights and several parts', async () => {
+    expect(await shapeOf(collection([feature(polygon([...SQUARE].reverse()))]))).toHaveLength(1);
+    const high = SQUARE.map(([x, y]) => [x ?? 0, y ?? 0, 7]);
+    expect(await shapeOf(collection([feature(polygon(high))]))).toEqual(EXPECTED);
     const far = ring([200, 0], [210, 0], [210, 5], [200, 0]);
-    expect(await shapeOf({ type: 'MultiPolygon', coordinates: [[SQUARE], [far]] })).toEqual([
-      [SQUARE],
-      [far],
-    ]);
+    const parts = { type: 'MultiPolygon' as const, coordinates: [[SQUARE], [far]] };
+    expect(await shapeOf(collection([feature(parts)]))).toEqual([[SQUARE], [far]]);
   });
 
   it('is read from FlatGeobuf in both systems', async () => {
@@ -93,9 +99,7 @@ describe('a drawn boundary', () => {
     }
     const bytes = layer(ETRS89_UTM32, [SQUARE]);
     const cut = await readDrawn(save(bytes.slice(0, bytes.length - 20), 'fgb'));
-    expect(cut.findings.map(({ code }) => code)).toEqual(['drawn-broken']);
-    const other = await readDrawn(save(layer({ code: 3857, name: 'Web' }, [SQUARE]), 'fgb'));
-    expect(other.findings).toMatchObject([{ code: 'drawn-crs-other', values: { crs: 'EPSG:3857' } }]);
+    expect(cut.findings.map(({ code }) => code)).toEqual(['drawn-file-refused']);
   });
 
   it('is refused with the feature and the place where its edge crosses itself, is open or holds nothing', async () => {
@@ -107,44 +111,39 @@ describe('a drawn boundary', () => {
       {
         code: 'drawn-ring-crosses',
         level: 'error',
-        values: { feature: 2, name: 'Sløjfe', east: expect.any(Number) },
+        values: { feature: 2, east: 563_050, north: 6_258_010 },
       },
     ]);
     expect(crossing.features.map(({ feature: place }) => place)).toEqual([1]);
-    expect(await codes(polygon(ring([0, 0], [100, 0], [100, 20], [0, 20])))).toEqual(['drawn-ring-open']);
-    expect(await codes(polygon(ring([0, 0], [100, 0], [0, 0])))).toEqual(['drawn-ring-empty']);
-    expect(await codes(polygon(ring([0, 0], [100, 0], [50, 0], [50, 20], [0, 20], [0, 0])))).toEqual([
+    const code = (...rings: Position[][]) => codes(collection([feature(polygon(...rings))]));
+    expect(await code(ring([0, 0], [100, 0], [100, 20], [0, 20]))).toEqual(['drawn-ring-open']);
+    expect(await code(ring([0, 0], [100, 0], [0, 0]))).toEqual(['drawn-ring-empty']);
+    expect(await code(ring([0, 0], [100, 0], [50, 0], [50, 20], [0, 20], [0, 0]))).toEqual([
       'drawn-ring-crosses',
     ]);
-    const hole = ring([90, 5], [120, 5], [120, 10], [90, 10], [90, 5]);
-    expect(await codes(polygon(SQUARE, hole))).toContain('drawn-ring-crosses');
+    expect(await code(SQUARE, ring([90, 5], [120, 5], [120, 10], [90, 10], [90, 5]))).toEqual([
+      'drawn-ring-crosses',
+    ]);
+    expect(await code(SQUARE, ring([190, 5], [120, 5], [120, 10], [190, 5]))).toEqual([
+      'drawn-ring-misplaced',
+    ]);
   });
 
   it('is refused when it is no polygon, lies elsewhere, mixes systems or states another one', async () => {
-    expect(await codes({ type: 'LineString', coordinates: SQUARE })).toEqual(['drawn-geometry-wrong']);
-    expect(await codes(collection([feature(null)]))).toEqual(['drawn-geometry-wrong']);
-    expect(await codes({ type: 'Polygon', coordinates: [[1, 2, 3]] })).toEqual(['drawn-geometry-wrong']);
-    expect(
-      await codes(
-        polygon([
-          [0, 0],
-          [1, 0],
-          [1, 1],
-          [0, 0],
-        ]),
-      ),
-    ).toEqual(['drawn-position-outside']);
-    expect(await codes(polygon([['x', 'y'] as unknown as Position, [1, 0], [1, 1]]))).toEqual([
-      'drawn-position-outside',
-    ]);
+    const code = (geometry: unknown) => codes(collection([feature(geometry as Geometry)]));
+    expect(await code({ type: 'LineString', coordinates: SQUARE })).toEqual(['drawn-geometry-wrong']);
+    expect(await code(null)).toEqual(['drawn-geometry-wrong']);
+    expect(await code({ type: 'Polygon', coordinates: [[1, 2, 3]] })).toEqual(['drawn-geometry-wrong']);
+    const [first, ...rest] = SQUARE;
+    expect(await code(polygon([first!, [0, 0], ...rest]))).toEqual(['drawn-position-outside']);
+    expect(await code(polygon(ring([9e6, 0], [9e6, 1], [9e6, 2])))).toEqual(['drawn-crs-other']);
     const mixed = collection([feature(polygon(SQUARE)), feature(polygon(inDegrees(SQUARE)))]);
-    expect(await codes(mixed)).toEqual(['drawn-crs-mixed']);
-    expect(await codes({ ...polygon(SQUARE), ...crs('urn:ogc:def:crs:EPSG::3857') })).toEqual([
-      'drawn-crs-other',
-    ]);
-    expect(await codes(collection([]))).toEqual(['geojson-empty']);
-    expect(await codes([1, 2])).toEqual(['geojson-not-collection']);
-    expect((await readDrawn(save('{"type":"Polygon","coor'))).findings[0]?.code).toMatch(/^json-/);
+    expect(await codes(mixed)).toEqual(['drawn-crs-other']);
+    const web = collection([feature(polygon(SQUARE))], crs('urn:ogc:def:crs:EPSG::3857'));
+    expect(await codes(web)).toEqual(['drawn-crs-other']);
+    expect(await codes(collection([]))).toEqual(['drawn-nothing']);
+    expect(await codes([1, 2])).toEqual(['drawn-file-refused']);
+    expect((await readDrawn(save('{"type":"Polygon","coor'))).findings[0]?.code).toBe('drawn-file-refused');
     expect((await readDrawn(join(folder, 'nothing.geojson'))).findings[0]?.code).toBe('file-missing');
     expect((await readDrawn(folder)).findings[0]?.code).toBe('file-unreadable');
   });
@@ -164,7 +163,7 @@ describe('the addresses of a drawn boundary', () => {
     addresses,
   });
   const as = { usualPlan: '2025', area: 'vangdalen' };
-  const square = drawnFeatures([{ geometry: polygon(SQUARE), properties: {} }], 'f').features;
+  const square = placed({ ring: SQUARE });
 
   it('are those inside, and who lies within a centimetre of the edge is told', () => {
     const register = registerOf(
@@ -186,17 +185,14 @@ describe('the addresses of a drawn boundary', () => {
   });
 
   it('belong to the area that the officer names, or the feature; features of one area are one', () => {
-    const two = drawnFeatures(
-      [
-        { geometry: polygon(SQUARE), properties: { area: 'a', plan: 2021 } },
-        {
-          geometry: polygon(ring([100, 0], [200, 0], [200, 20], [100, 20], [100, 0])),
-          properties: { area: 'a', plan: '2021' },
-        },
-        { geometry: polygon(SQUARE), properties: { area: 1234.5 } },
-      ],
-      'f',
-    ).features;
+    const two = placed(
+      { ring: SQUARE, properties: { area: 'a', plan: 2021 } },
+      {
+        ring: ring([100, 0], [200, 0], [200, 20], [100, 20], [100, 0]),
+        properties: { area: 'a', plan: '2021' },
+      },
+      { ring: SQUARE, properties: { area: 1234.5 } },
+    );
     const register = registerOf(at('1', 10, 10), at('3', 150, 10));
     const { areas, findings } = drawnAreas(two, register, { usualPlan: '2025' }, 'f');
     expect(areas).toEqual([{ plan: '2021', area: 'a', members: [0, 1] }]);

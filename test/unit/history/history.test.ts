@@ -143,7 +143,11 @@ describe('an accepted version', () => {
 describe('checking versions', () => {
   it('finds that they hold, and that today gives the same', { timeout: TIME }, async () => {
     expect(await checkVersions(geodata)).toMatchObject([
-      { id: ID, findings: [], today: { lists: true, register: true, parameters: true, result: true } },
+      {
+        id: ID,
+        findings: [],
+        today: { lists: true, register: true, parameters: true, parcels: true, result: true },
+      },
     ]);
   });
 

@@ -96,14 +96,15 @@ export const FINDING_LEVELS = {
   // handing data out
   'export-text-cut': 'warning',
   // boundaries drawn by hand, and the lists made of them
-  'drawn-broken': 'error',
+  'drawn-file-refused': 'error',
+  'drawn-nothing': 'error',
   'drawn-crs-other': 'error',
-  'drawn-crs-mixed': 'error',
   'drawn-position-outside': 'error',
   'drawn-geometry-wrong': 'error',
   'drawn-ring-open': 'error',
   'drawn-ring-empty': 'error',
   'drawn-ring-crosses': 'error',
+  'drawn-ring-misplaced': 'error',
   'drawn-area-missing': 'error',
   'drawn-empty': 'warning',
   'drawn-near-edge-inside': 'warning',

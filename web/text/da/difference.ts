@@ -2,10 +2,12 @@
 export const difference = {
   // the command that makes lists of drawn boundaries
   'address-list': 'skriv den korteste adresseliste for et område, der er tegnet i fx QGIS',
-  'argument-drawn': 'de tegnede flader: GeoJSON eller FlatGeobuf i EPSG:25832 eller WGS 84',
+  'argument-drawn':
+    'de tegnede flader: GeoJSON, FlatGeobuf, GeoPackage eller shapefile i EPSG:25832 eller WGS 84',
   'option-list-plan': 'planen, listen er til, fx 2025; ellers fladens egenskab plan eller den nyeste plan',
   'option-area': 'områdets id, fx vangdalen; ellers fladens egenskab area',
   'option-register': 'adresseregister: en mappe fra import-register; ellers standardregistret',
+  'option-layer': 'laget i en GeoPackage med flere lag',
   'option-sharp': 'lad aldrig et interval løbe hen over numre, der ikke findes',
   'option-list-out': 'skriv listen til denne fil i stedet for på skærmen',
   'address-list-help': `Eksempler:
@@ -14,10 +16,11 @@ export const difference = {
 
 Rækkerne har samme form som geodata/plans/address-ranges.csv. Hver vejs liste er så kort som mulig: færrest led, så
 færrest tegn. Den nævner netop de adresser i registret, der ligger i fladen.`,
-  'axes-utm32': 'Koordinaterne er læst som EPSG:25832 (UTM zone 32).',
-  'axes-utm32-swapped': 'Koordinaterne er læst som EPSG:25832 (UTM zone 32) med nord først.',
-  'axes-wgs84': 'Koordinaterne er læst som WGS 84.',
-  'axes-wgs84-swapped': 'Koordinaterne er læst som WGS 84 med breddegrad først.',
+  axes: 'Koordinaterne er læst som {{axes}}.',
+  'axes-utm32': 'EPSG:25832 (UTM zone 32)',
+  'axes-utm32-swapped': 'EPSG:25832 (UTM zone 32) med nord først',
+  'axes-wgs84': 'WGS 84',
+  'axes-wgs84-swapped': 'WGS 84 med breddegrad først',
   'list-written': 'Skrev {{rows}} rækker med {{addresses}} adresser i {{file}}.',
   'list-not-written': 'Der er ikke skrevet nogen liste.',
   // the command that compares

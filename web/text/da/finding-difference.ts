@@ -1,12 +1,16 @@
 /** What is said about drawn boundaries, shortest lists, differences and stored versions; part of the namespace `findings`. */
 export const differenceFindings = {
-  'drawn-broken': 'Filen er en FlatGeobuf, men er afbrudt eller ødelagt.',
-  'drawn-broken-do': 'Gem laget igen.',
-  'drawn-crs-other': 'Koordinaterne er i systemet {{crs}}, som ikke kan læses.',
-  'drawn-crs-other-do': 'Gem laget i EPSG:25832 (UTM zone 32) eller WGS 84.',
-  'drawn-crs-mixed': 'Flade nr. {{feature}} er i et andet koordinatsystem end de første: {{text}}.',
-  'drawn-crs-mixed-do': 'Gem hele laget i samme koordinatsystem.',
-  'drawn-position-outside': 'Flade nr. {{feature}} har et punkt, der ikke ligger i Danmark: {{text}}.',
+  'drawn-file-refused': 'Filen kan ikke læses som flader. {{detail}}',
+  'drawn-file-refused-do':
+    'Gem laget som GeoJSON, FlatGeobuf, GeoPackage eller shapefile. Har en GeoPackage flere lag, så vælg et med --layer.',
+  'drawn-nothing': 'Der er ingen flader i filen.',
+  'drawn-nothing-do': 'Kontrollér, at det er det rigtige lag.',
+  'drawn-ring-misplaced':
+    'Flade nr. {{feature}} har et hul uden for sin kant eller dele oven i hinanden ved {{east}}, {{north}}.',
+  'drawn-ring-misplaced-do': 'Ret fladen dér.',
+  'drawn-crs-other': 'Koordinaterne kan ikke læses: {{crs}}.',
+  'drawn-crs-other-do': 'Gem hele laget i EPSG:25832 (UTM zone 32) eller WGS 84.',
+  'drawn-position-outside': 'Flade nr. {{feature}} har et punkt, der ikke ligger i Danmark.',
   'drawn-position-outside-do': 'Gem laget i EPSG:25832 (UTM zone 32) eller WGS 84.',
   'drawn-geometry-wrong': 'Objekt nr. {{feature}} er ikke en flade, men {{found}}.',
   'drawn-geometry-wrong-do': 'Tegn området som en flade (Polygon eller MultiPolygon).',
@@ -15,7 +19,7 @@ export const differenceFindings = {
   'drawn-ring-empty': 'Flade nr. {{feature}} har en kant uden areal ved {{east}}, {{north}}.',
   'drawn-ring-empty-do': 'Slet den, eller tegn den igen.',
   'drawn-ring-crosses':
-    'Kanten af flade nr. {{feature}} krydser, rører eller løber tilbage i sig selv ved {{east}}, {{north}}.',
+    'Kanten af flade nr. {{feature}} krydser eller løber tilbage i sig selv ved {{east}}, {{north}}.',
   'drawn-ring-crosses-do': 'Ret kanten dér. Ellers er det ikke til at sige, hvad der er inde i fladen.',
   'drawn-area-missing': 'Flade nr. {{feature}} siger ikke, hvilket område den er.',
   'drawn-area-missing-do': 'Skriv --area og områdets id, eller giv fladen egenskaben area.',

@@ -2,11 +2,13 @@
 export const difference = {
   // the command that makes lists of drawn boundaries
   'address-list': 'write the shortest address list of an area that was drawn, e.g. in QGIS',
-  'argument-drawn': 'the drawn polygons: GeoJSON or FlatGeobuf in EPSG:25832 or WGS 84',
+  'argument-drawn':
+    'the drawn polygons: GeoJSON, FlatGeobuf, GeoPackage or shapefile in EPSG:25832 or WGS 84',
   'option-list-plan':
     'the plan that the list is for, e.g. 2025; otherwise the property plan of the polygon, or the newest plan',
   'option-area': 'id of the area, e.g. vangdalen; otherwise the property area of the polygon',
   'option-register': 'address register: a folder from import-register; otherwise the default register',
+  'option-layer': 'the layer of a GeoPackage that has several',
   'option-sharp': 'never let a range run over numbers that do not exist',
   'option-list-out': 'write the list to this file instead of the screen',
   'address-list-help': `Examples:
@@ -15,10 +17,11 @@ export const difference = {
 
 The rows have the form of geodata/plans/address-ranges.csv. The list of each street is as short as can be: fewest items, then
 fewest characters. It names exactly the addresses of the register that lie in the polygon.`,
-  'axes-utm32': 'The coordinates were read as EPSG:25832 (UTM zone 32).',
-  'axes-utm32-swapped': 'The coordinates were read as EPSG:25832 (UTM zone 32) with north first.',
-  'axes-wgs84': 'The coordinates were read as WGS 84.',
-  'axes-wgs84-swapped': 'The coordinates were read as WGS 84 with latitude first.',
+  axes: 'The coordinates were read as {{axes}}.',
+  'axes-utm32': 'EPSG:25832 (UTM zone 32)',
+  'axes-utm32-swapped': 'EPSG:25832 (UTM zone 32) with north first',
+  'axes-wgs84': 'WGS 84',
+  'axes-wgs84-swapped': 'WGS 84 with latitude first',
   'list-written': 'Wrote {{rows}} rows with {{addresses}} addresses to {{file}}.',
   'list-not-written': 'No list was written.',
   // the command that compares

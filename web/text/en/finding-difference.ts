@@ -1,12 +1,16 @@
 /** What is said about drawn boundaries, shortest lists, differences and stored versions; part of the namespace `findings`. */
 export const differenceFindings = {
-  'drawn-broken': 'The file is a FlatGeobuf, but it is cut off or broken.',
-  'drawn-broken-do': 'Save the layer again.',
-  'drawn-crs-other': 'The coordinates are in the system {{crs}}, which cannot be read.',
-  'drawn-crs-other-do': 'Save the layer in EPSG:25832 (UTM zone 32) or WGS 84.',
-  'drawn-crs-mixed': 'Polygon {{feature}} is in another coordinate system than the first ones: {{text}}.',
-  'drawn-crs-mixed-do': 'Save the whole layer in one coordinate system.',
-  'drawn-position-outside': 'Polygon {{feature}} has a point that is not in Denmark: {{text}}.',
+  'drawn-file-refused': 'The file cannot be read as polygons. {{detail}}',
+  'drawn-file-refused-do':
+    'Save the layer as GeoJSON, FlatGeobuf, GeoPackage or shapefile. If a GeoPackage has several layers, choose one with --layer.',
+  'drawn-nothing': 'There are no polygons in the file.',
+  'drawn-nothing-do': 'Check that it is the right layer.',
+  'drawn-ring-misplaced':
+    'Polygon {{feature}} has a hole outside its edge, or parts on top of each other, at {{east}}, {{north}}.',
+  'drawn-ring-misplaced-do': 'Correct the polygon there.',
+  'drawn-crs-other': 'The coordinates cannot be read: {{crs}}.',
+  'drawn-crs-other-do': 'Save the whole layer in EPSG:25832 (UTM zone 32) or WGS 84.',
+  'drawn-position-outside': 'Polygon {{feature}} has a point that is not in Denmark.',
   'drawn-position-outside-do': 'Save the layer in EPSG:25832 (UTM zone 32) or WGS 84.',
   'drawn-geometry-wrong': 'Feature {{feature}} is not a polygon but {{found}}.',
   'drawn-geometry-wrong-do': 'Draw the area as a polygon (Polygon or MultiPolygon).',
@@ -15,7 +19,7 @@ export const differenceFindings = {
   'drawn-ring-empty': 'Polygon {{feature}} has an edge without area at {{east}}, {{north}}.',
   'drawn-ring-empty-do': 'Delete it or draw it again.',
   'drawn-ring-crosses':
-    'The edge of polygon {{feature}} crosses, touches or runs back along itself at {{east}}, {{north}}.',
+    'The edge of polygon {{feature}} crosses itself or runs back along itself at {{east}}, {{north}}.',
   'drawn-ring-crosses-do': 'Correct the edge there. Otherwise nobody can tell what is inside.',
   'drawn-area-missing': 'Polygon {{feature}} does not say which area it is.',
   'drawn-area-missing-do': 'Write --area and the id of the area, or give the polygon the property area.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { CsvSplitter, PLAIN } from '../../../web/data/registers/csv/split';
+import { CsvSplitter } from '../../../web/data/registers/csv/split';
 
 const SEED = 20261103;
 const cell = fc.string({
@@ -35,7 +35,7 @@ function cut(
     const cells: string[] = [];
     for (let i = 0; i < splitter.count; i++) {
       const found = decoder.decode(splitter.bytes.subarray(splitter.starts[i], splitter.ends[i]));
-      cells.push(splitter.kinds[i] === PLAIN ? found : found.replaceAll('""', '"'));
+      cells.push(splitter.isQuoted(i) ? found.replaceAll('""', '"') : found);
     }
     rows.push(cells);
     lines.push(splitter.line);

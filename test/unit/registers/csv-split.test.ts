@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CsvSplitter, PLAIN } from '../../../web/data/registers/csv/split';
+import { CsvSplitter } from '../../../web/data/registers/csv/split';
 
 interface Cut {
   readonly cells: string[];
@@ -14,7 +14,7 @@ function cut(text: string, width = 0, piece = text.length || 1, newline = 10): C
     const cells: string[] = [];
     for (let i = 0; i < splitter.count; i++) {
       const cell = new TextDecoder().decode(splitter.bytes.subarray(splitter.starts[i], splitter.ends[i]));
-      cells.push(splitter.kinds[i] === PLAIN ? cell : cell.replaceAll('""', '"'));
+      cells.push(splitter.isQuoted(i) ? cell.replaceAll('""', '"') : cell);
     }
     rows.push({ cells, line: splitter.line, fault: splitter.fault });
   });

@@ -1,4 +1,3 @@
-import { formatHouseNumber } from '../../domain/addresses/house-number';
 import type { AccessAddress } from '../../domain/addresses/register';
 import type { AddressTable } from './address-table';
 
@@ -22,20 +21,23 @@ const PIECE = 4096;
 
 const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const line = (address: AccessAddress): string =>
-  [
-    cell(address.street),
-    formatHouseNumber(address.house),
-    address.postcode,
-    address.position[0],
-    address.position[1],
-    address.precision,
-    cell(address.id),
-    address.municipality ?? '',
-    address.roadCode ?? '',
-    address.status ?? '',
-    address.dwellings ?? '',
-  ].join(',');
+/** A length in whole millimetres as metres, without zeros at the end. */
+function metres(value: number): string {
+  const millimetres = Math.round(value * 1000);
+  const whole = Math.floor(millimetres / 1000);
+  const rest = millimetres - whole * 1000;
+  if (rest === 0) return String(whole);
+  if (rest % 100 === 0) return `${whole}.${rest / 100}`;
+  if (rest % 10 === 0) return `${whole}.${String(rest / 10).padStart(2, '0')}`;
+  return `${whole}.${String(rest).padStart(3, '0')}`;
+}
+
+function line(address: AccessAddress, street: string): string {
+  const { house, postcode, position, precision, id, municipality, roadCode, status, dwellings } = address;
+  const place = `${metres(position[0])},${metres(position[1])},${metres(precision)}`;
+  const codes = `${municipality ?? ''},${roadCode ?? ''},${status ?? ''},${dwellings ?? ''}`;
+  return `${street},${house.number}${house.letter},${postcode},${place},${cell(id)},${codes}\n`;
+}
 
 /**
  * Writes a table of addresses as the project's inputs are written (UTF-8, comma, decimal point, LF, header), sorted, in
@@ -46,8 +48,17 @@ export function* addressCsv(table: AddressTable): Generator<{ text: string; rows
   const order = table.sorted();
   for (let from = 0; from < order.length; from += PIECE) {
     const to = Math.min(from + PIECE, order.length);
-    const lines: string[] = [];
-    for (let i = from; i < to; i++) lines.push(line(table.address(order[i] as number)));
-    yield { text: `${lines.join('\n')}\n`, rows: to };
+    let text = '';
+    let street = '';
+    let streetCell = '';
+    for (let i = from; i < to; i++) {
+      const address = table.address(order[i] as number);
+      if (address.street !== street) {
+        street = address.street;
+        streetCell = cell(street);
+      }
+      text += line(address, streetCell);
+    }
+    yield { text, rows: to };
   }
 }

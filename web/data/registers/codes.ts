@@ -32,5 +32,8 @@ export function fourDigits(text: string): number {
   return code === 0 ? UNREADABLE : code;
 }
 
+/** Every code once, so that millions of rows share ten thousand texts. */
+const FOURS = Array.from({ length: 10_000 }, (_, code) => String(code).padStart(4, '0'));
+
 /** Writes a code with its leading zeros; '' for NONE. */
-export const formatFour = (code: number): string => (code < 0 ? '' : String(code).padStart(4, '0'));
+export const formatFour = (code: number): string => FOURS[code] ?? '';

@@ -59,8 +59,13 @@ export class UuidIndex {
   /** The UUID of a number, in words. */
   text(number: number): string {
     const at = number * 4;
-    const [a = 0, b = 0, c = 0, d = 0] = this.words.subarray(at, at + 4);
-    return formatUuid(a, b, c, d);
+    const { words } = this;
+    return formatUuid(
+      words[at] as number,
+      words[at + 1] as number,
+      words[at + 2] as number,
+      words[at + 3] as number,
+    );
   }
 
   /** Copies the UUID of a number into `into`. */

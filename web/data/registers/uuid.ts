@@ -43,10 +43,16 @@ export function readUuidText(text: string, into: Uint32Array): boolean {
   return readUuid(scratch, 0, LENGTH, into);
 }
 
-const hex8 = (word: number): string => word.toString(16).padStart(8, '0');
+const DIGIT_CODES = new TextEncoder().encode('0123456789abcdef');
+const written = new Uint8Array(LENGTH).fill(45);
+/** Where each of the 32 digits stands among the hyphens. */
+const PLACES = Array.from({ length: LENGTH }, (_, i) => i).filter((i) => ![8, 13, 18, 23].includes(i));
 
-/** Writes four numbers as a UUID in small letters. */
+/** Writes four numbers as a UUID in small letters: one flat text, not the sum of its parts, for there are millions. */
 export function formatUuid(a: number, b: number, c: number, d: number): string {
-  const text = hex8(a) + hex8(b) + hex8(c) + hex8(d);
-  return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
+  for (let i = 0; i < DIGITS; i++) {
+    const word = i < 8 ? a : i < 16 ? b : i < 24 ? c : d;
+    written[PLACES[i] as number] = DIGIT_CODES[(word >>> (28 - 4 * (i & 7))) & 15] as number;
+  }
+  return String.fromCharCode.apply(undefined, written as unknown as number[]);
 }

@@ -17,13 +17,13 @@ export interface AccessAddress {
   /** How far the true place may be, in metres; 0 when the register states no error. */
   readonly precision: number;
   /** Missing when the register does not say. */
-  readonly status?: AddressStatus;
+  readonly status?: AddressStatus | undefined;
   /** Municipality code, four digits with leading zeros; missing when the register does not say. */
-  readonly municipality?: string;
+  readonly municipality?: string | undefined;
   /** Road code within the municipality, four digits with leading zeros; missing when the register does not say. */
-  readonly roadCode?: string;
+  readonly roadCode?: string | undefined;
   /** Number of dwellings (Adresse in DAR) at this entrance; missing when the register has no dwellings. */
-  readonly dwellings?: number;
+  readonly dwellings?: number | undefined;
 }
 
 /** Where the positions come from; shown on every map that uses them. */

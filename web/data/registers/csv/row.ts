@@ -7,7 +7,7 @@ import { SLOT_COUNT, type Slot } from '../slots';
 import { readUuid } from '../uuid';
 import { readWktBytes, whyNoWkt } from '../wkt';
 import { ByteInterner } from './interner';
-import { type CsvSplitter, PLAIN } from './split';
+import type { CsvSplitter } from './split';
 
 const QUOTE = 34;
 const BLANK = 32;
@@ -135,7 +135,7 @@ export class CsvRow implements Row {
     let start = cells.starts[column] as number;
     let end = cells.ends[column] as number;
     let bytes = cells.bytes;
-    if (cells.kinds[column] !== PLAIN && bytes.subarray(start, end).includes(QUOTE)) {
+    if (cells.isQuoted(column) && bytes.subarray(start, end).includes(QUOTE)) {
       bytes = withoutDoubles(bytes.subarray(start, end));
       start = 0;
       end = bytes.length;

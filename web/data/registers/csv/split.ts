@@ -7,10 +7,8 @@ const CR = 13;
 /** A row longer than this holds a quotation mark that was never closed. */
 const LONGEST_ROW = 256 * 1024;
 
-/** How a cell stands in the file. */
-export const PLAIN = 0;
-/** Quotation marks inside are doubled. */
-export const QUOTED = 1;
+/** A row of more cells than this is none. */
+const MOST_CELLS = 4096;
 
 export interface CsvForm {
   /** Byte between cells. */
@@ -31,9 +29,8 @@ export interface CsvForm {
 export class CsvSplitter {
   /** Bytes that `starts` and `ends` point into; valid until the handler returns. */
   bytes: Uint8Array = new Uint8Array(0);
-  starts = new Int32Array(64);
-  ends = new Int32Array(64);
-  kinds = new Uint8Array(64);
+  readonly starts = new Int32Array(MOST_CELLS);
+  readonly ends = new Int32Array(MOST_CELLS);
   count = 0;
   /** Line on which the row begins, from 1. */
   line = 1;
@@ -98,6 +95,12 @@ export class CsvSplitter {
     }
   }
 
+  /** True for a cell that stands in quotes; quotes inside it are doubled. Only an opening quote can stand before a cell. */
+  isQuoted(cell: number): boolean {
+    const start = this.starts[cell] as number;
+    return start > 0 && this.bytes[start - 1] === QUOTE;
+  }
+
   private lineEnd(from: number, end: number): number {
     const at = this.work.indexOf(this.form.newline, from);
     return at >= end ? -1 : at;
@@ -127,25 +130,30 @@ export class CsvSplitter {
   private row(bytes: Uint8Array, from: number, end: number, final: boolean): number {
     const { delimiter, newline, width } = this.form;
     const highest = Math.max(delimiter, newline);
-    let { starts, ends, kinds } = this;
+    const { starts, ends } = this;
     let i = from;
     let count = 0;
     let breaks = 0;
     for (;;) {
-      if (count === starts.length) {
-        this.widen();
-        ({ starts, ends, kinds } = this);
-      }
+      if (count === MOST_CELLS) return BROKEN;
       let byte = bytes[i] as number;
       if (byte === QUOTE) {
         const start = i + 1;
-        const close = closingQuote(bytes, start, end);
+        let close = start;
+        for (; ; close++) {
+          const inner = bytes[close];
+          if (inner === QUOTE) {
+            if (bytes[close + 1] !== QUOTE) break;
+            close++; // a doubled one stands for itself
+          } else if (inner === newline) {
+            if (close >= end) return INCOMPLETE;
+            breaks++;
+          }
+        }
         // the byte after a closing quote must be seen before the row can go on
-        if (close === end || (!final && close + 1 === end)) return INCOMPLETE;
-        for (let at = start; at < close; at++) if (bytes[at] === newline) breaks++;
+        if (close >= end || (!final && close + 1 === end)) return INCOMPLETE;
         starts[count] = start;
         ends[count] = close;
-        kinds[count] = QUOTED;
         i = close + 1;
         byte = bytes[i] as number;
         if (byte === CR && newline === LF) {
@@ -170,7 +178,6 @@ export class CsvSplitter {
           byte = bytes[++i] as number;
         }
         ends[count] = i;
-        kinds[count] = PLAIN;
       }
       count++;
       if (i >= end && !final) return INCOMPLETE;
@@ -181,15 +188,15 @@ export class CsvSplitter {
     const last = count - 1;
     const lastEnd = ends[last] as number;
     if (
-      kinds[last] === PLAIN &&
       newline === LF &&
       lastEnd > (starts[last] as number) &&
-      bytes[lastEnd - 1] === CR
+      bytes[lastEnd - 1] === CR &&
+      !this.isQuoted(last)
     )
       ends[last] = lastEnd - 1;
     this.line = this.nextLine;
     this.nextLine += 1 + breaks;
-    if (count > 1 || kinds[0] !== PLAIN || starts[0] !== ends[0]) {
+    if (count > 1 || starts[0] !== ends[0] || this.isQuoted(0)) {
       this.count = count;
       this.fault = width > 0 && count !== width ? 'row-width' : undefined;
       this.onRow();
@@ -203,29 +210,7 @@ export class CsvSplitter {
     this.fault = fault;
     this.onRow();
   }
-
-  private widen(): void {
-    const length = this.starts.length * 2;
-    const [starts, ends, kinds] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)];
-    starts.set(this.starts);
-    ends.set(this.ends);
-    kinds.set(this.kinds);
-    Object.assign(this, { starts, ends, kinds });
-  }
 }
 
 const INCOMPLETE = -1;
 const BROKEN = -2;
-
-/** Where the quoted cell that begins at `from` is closed, passing over doubled quotes; `end` when it is not. */
-function closingQuote(bytes: Uint8Array, from: number, end: number): number {
-  let i = from;
-  const near = Math.min(end, from + 64);
-  for (;;) {
-    while (i < near && bytes[i] !== QUOTE) i++;
-    if (i >= near) i = bytes.indexOf(QUOTE, i);
-    if (i < 0 || i >= end) return end;
-    if (bytes[i + 1] !== QUOTE || i + 1 === end) return i;
-    i += 2;
-  }
-}

@@ -1,4 +1,4 @@
-import type { XY } from './mercator';
+import type { Size, XY } from './mercator';
 import type { MapBox } from './props';
 
 /** True when two boxes come nearer than `gap` px. */
@@ -53,4 +53,36 @@ export function linesCross(a: XY, b: XY, c: XY, d: XY): boolean {
   const side = (p: XY, q: XY, r: XY): number =>
     Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}
+
+/** True when two lists of boxes take the same room, give or take so many px on each side. */
+export const sameBoxes = (a: readonly MapBox[], b: readonly MapBox[], slack: number): boolean =>
+  a.length === b.length &&
+  a.every((box, i) => {
+    const other = b[i];
+    return (
+      other !== undefined && boxHolds(grownBox(other, slack), box) && boxHolds(grownBox(box, slack), other)
+    );
+  });
+
+/** A box with so many px more on each side. */
+export const grownBox = ({ x, y, width, height }: MapBox, by: number): MapBox => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+/** The edges of a window as flat boxes: what meets one would be cut. */
+export const edgeBoxes = ({ width, height }: Size): MapBox[] => [
+  { x: 0, y: 0, width, height: 1 },
+  { x: 0, y: height, width, height: 1 },
+  { x: 0, y: 0, width: 1, height },
+  { x: width, y: 0, width: 1, height },
+];
+
+/** Where an element lies on another, px. */
+export function boxOnElement(outer: Element, inner: Element): MapBox {
+  const [a, b] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
+  return { x: b.x - a.x, y: b.y - a.y, width: b.width, height: b.height };
 }

@@ -1,4 +1,4 @@
-import { lonLat } from '../domain/geo/coordinates';
+import { type LonLat, lonLat } from '../domain/geo/coordinates';
 import { boxHasPoint } from './boxes';
 import { middleOf, projector, type Size, toMercator, type XY, zoomFor } from './mercator';
 import type { Camera, MapBox, MapGeography } from './props';
@@ -8,6 +8,9 @@ export const NEAREST_ZOOM = 18.5;
 const NEAREST_FIT = 15.5;
 /** Where there is nothing to fit: Denmark. */
 const NOWHERE: Camera = { center: lonLat(10.5, 56), zoom: 6 };
+
+/** A position as the plain pair that MapLibre asks for. */
+export const pair = (at: LonLat): [lon: number, lat: number] => [at[0], at[1]];
 
 /** Five decimals of a degree (under a metre) and two of a zoom: what an address bar needs. */
 export const roundCamera = ({ center, zoom }: Camera): Camera => ({

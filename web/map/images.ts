@@ -9,6 +9,7 @@ const RATIO = 2;
 
 /** Gives the map its pictures, for both themes at once so that changing the theme draws nothing anew. */
 export function addImages(map: MapLibreMap): void {
+  if (map.hasImage('blank')) return;
   for (const theme of Object.keys(TOKENS) as ThemeName[]) {
     const tokens = TOKENS[theme];
     map.addImage(`hatch-${theme}`, hatchTile(tokens.muted, tokens.paper, RATIO), { pixelRatio: RATIO });

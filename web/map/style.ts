@@ -1,8 +1,8 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, GeoJSON } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { type ThemeName, TOKENS } from '../svg/tokens';
-import { contextNames } from './context-names';
-import { areaGround, reserveLayers } from './labels/reserve';
+import { FINE, geographyData } from './geography-sources';
+import { reserveLayers } from './labels/reserve';
 import { type AreaLook, areaLayers } from './layers/areas';
 import { attentionLayers } from './layers/attention';
 import { groundLabelLayers, groundLayers } from './layers/context';
@@ -44,29 +44,32 @@ export function sheetLayers(choice: SheetChoice): LayerSpecification[] {
   ];
 }
 
-/** Boundaries are 30-60 m wide strips: hardly simplified, and with room beyond the tile for their outlines. */
-const FINE: Partial<GeoJSONSourceSpecification> = { tolerance: 0.1, buffer: 64, maxzoom: 16 };
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-/** The whole map as a style: no tiles, no glyph server, no sprite, no network but the font's own file. */
-export function sheetStyle(geography: MapGeography, choice: SheetChoice, font: string): StyleSpecification {
-  const source = (
-    data: GeoJSONSourceSpecification['data'],
+/**
+ * The whole map as a style: no tiles, no glyph server, no sprite, no network but the font's own file. `first` is what two sources
+ * hold from the start that later follow the reader.
+ */
+export function sheetStyle(
+  geography: MapGeography,
+  choice: SheetChoice,
+  font: string,
+  first: { readonly attention: FeatureCollection; readonly reserved: FeatureCollection },
+): StyleSpecification {
+  const geojson = (
+    data: GeoJSON,
     more: Partial<GeoJSONSourceSpecification> = {},
   ): GeoJSONSourceSpecification => ({ type: 'geojson', data, ...more });
+  const sources = Object.fromEntries(
+    Object.entries(geographyData(geography)).map(([name, data]) => [name, geojson(data)]),
+  );
   return {
     version: 8,
     'font-faces': { Inter: font },
     transition: { duration: 0, delay: 0 },
     sources: {
-      context: source(geography.context),
-      'context-names': source(contextNames(geography.context)),
-      districts: source(geography.districts),
-      pieces: source(geography.pieces, { ...FINE, promoteId: 'area' }),
-      attention: source(EMPTY, FINE),
-      institutions: source(geography.institutions),
-      'area-ground': source(areaGround(geography)),
-      reserved: source(EMPTY),
+      ...sources,
+      pieces: geojson(geography.pieces, { ...FINE, promoteId: 'area' }),
+      attention: geojson(first.attention, FINE),
+      reserved: geojson(first.reserved),
     },
     layers: sheetLayers(choice),
   };

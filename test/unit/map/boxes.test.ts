@@ -54,3 +54,21 @@ it('linesCross tells crossing from passing', () => {
   expect(linesCross(at(0, 0), at(4, 4), at(0, 10), at(10, 0))).toBe(false);
   expect(linesCross(at(0, 0), at(10, 0), at(0, 1), at(10, 1))).toBe(false);
 });
+
+describe('sameBoxes', () => {
+  it('lets boxes grow, shrink and shift a little', () => {
+    expect(sameBoxes([box], [{ ...box, x: 13, width: 14 }], 4)).toBe(true);
+    expect(sameBoxes([box], [{ ...box, width: 25 }], 4)).toBe(false);
+    expect(sameBoxes([box], [{ ...box, width: 12 }], 4)).toBe(false);
+    expect(sameBoxes([box], [box, box], 4)).toBe(false);
+    expect(sameBoxes([], [], 4)).toBe(true);
+  });
+
+  it('knows the edges of a window', () => {
+    const edges = edgeBoxes({ width: 100, height: 50 });
+    const cut = { x: 90, y: 20, width: 20, height: 5 };
+    expect(edges.filter((edge) => boxesMeet(edge, cut))).toHaveLength(1);
+    expect(edges.some((edge) => boxesMeet(edge, { x: 20, y: 20, width: 20, height: 5 }))).toBe(false);
+    expect(grownBox(box, 2)).toEqual({ x: 8, y: 8, width: 24, height: 14 });
+  });
+});

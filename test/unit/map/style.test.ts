@@ -22,7 +22,11 @@ const paint = (id: string, next: Partial<SheetChoice> = {}) =>
 const filter = (id: string): string => JSON.stringify((layer(id) as { filter?: unknown }).filter);
 
 describe('sheetStyle', () => {
-  const style = sheetStyle(geographyOf([{ area: 'a', lon: 10, lat: 56 }]), choice, './inter.woff2');
+  const none = { type: 'FeatureCollection' as const, features: [] };
+  const style = sheetStyle(geographyOf([{ area: 'a', lon: 10, lat: 56 }]), choice, './inter.woff2', {
+    attention: none,
+    reserved: none,
+  });
 
   it('asks for nothing but the bundled font: no tiles, glyphs or sprite', () => {
     expect(Object.values(style.sources).every((source) => source.type === 'geojson')).toBe(true);

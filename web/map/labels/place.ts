@@ -1,4 +1,4 @@
-import { boxesMeet, boxHasPoint, boxHolds, lineMeetsBox, linesCross, nearestInBox } from '../boxes';
+import { boxesMeet, boxHasPoint, boxHolds, grownBox, lineMeetsBox, linesCross, nearestInBox } from '../boxes';
 import type { XY } from '../mercator';
 import type { MapBox } from '../props';
 import type { LabelBlock } from './block';
@@ -181,7 +181,7 @@ function groundCost(
   if (!boxHolds(frame, box) || boxHasPoint(box, anchor)) return Number.POSITIVE_INFINITY;
   if (obstacles.some((obstacle) => boxesMeet(obstacle, box, GAP))) return Number.POSITIVE_INFINITY;
   let covered = 0;
-  const rim = { x: box.x - RIM, y: box.y - RIM, width: box.width + 2 * RIM, height: box.height + 2 * RIM };
+  const rim = grownBox(box, RIM);
   for (const point of ink) if (boxHasPoint(rim, point)) covered++;
   const hidden = things.filter((thing) => boxesMeet(thing, box)).length * COST.thing;
   if (covered === 0) return hidden;

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { SvgNode } from '../../svg/node';
 import { TOKENS } from '../../svg/tokens';
-import { boxesMeet, boxHasPoint, boxHolds } from '../boxes';
+import { boxHasPoint } from '../boxes';
 import { SHAPE_GRID } from '../institution-shapes';
 import { type Projector, projector, type Size, toMercator, type XY } from '../mercator';
 import type { AreaMapProps, AreaPaint, Camera, MapBox } from '../props';
@@ -131,24 +131,4 @@ const NO_ATTENTION = { selected: [], hovered: null, focused: null };
 const offsetOf = ({ anchor, box, choice }: PlacedLabel): NonNullable<LabelRequest['previous']> => ({
   anchor: choice,
   middle: { x: box.x + box.width / 2 - anchor.x, y: box.y + box.height / 2 - anchor.y },
-});
-
-/** True when two sets of boxes keep the same room, give or take a few px. */
-export const sameBoxes = (a: readonly MapBox[], b: readonly MapBox[]): boolean =>
-  a.length === b.length &&
-  a.every((box, i) => {
-    const other = b[i];
-    return (
-      other !== undefined &&
-      boxesMeet(box, other) &&
-      boxHolds(grown(other), box) &&
-      boxHolds(grown(box), other)
-    );
-  });
-
-const grown = ({ x, y, width, height }: MapBox): MapBox => ({
-  x: x - 4,
-  y: y - 4,
-  width: width + 8,
-  height: height + 8,
 });

@@ -3,7 +3,7 @@ import { expect, mapIdle, test } from './fixtures';
 test('keeps every choice in the address, through reload, back and forward', async ({ page }) => {
   await page.goto('./');
   await mapIdle(page);
-  const first = await page.locator('h1').first().innerText();
+  const first = (await page.locator('h1').first().textContent()) ?? '';
 
   await page.getByRole('searchbox').or(page.getByLabel('Søg indikator')).first().fill('fraflytning');
   await page
@@ -42,7 +42,7 @@ test('falls back with a quiet word when the address makes no sense', async ({ pa
 test('does its work by keyboard alone', async ({ page }) => {
   await page.goto('./');
   await mapIdle(page);
-  const first = await page.locator('h1').first().innerText();
+  const first = (await page.locator('h1').first().textContent()) ?? '';
 
   await page.keyboard.press('/');
   await page.keyboard.type('skolefravær');

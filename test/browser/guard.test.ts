@@ -21,7 +21,7 @@ test('shows none of the others on the map, whatever the address asks for', async
   test.setTimeout(240_000);
   await page.goto('./');
   await mapIdle(page);
-  const usual = await page.locator('h1').first().innerText();
+  const usual = (await page.locator('h1').first().textContent()) ?? '';
   for (const row of others) {
     await page.evaluate((id) => {
       location.hash = `#/kort?ind=${encodeURIComponent(id)}`;

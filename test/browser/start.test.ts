@@ -9,7 +9,7 @@ test('opens on an open indicator with all seven areas and the municipality, as t
 }) => {
   await page.goto('./');
   await mapIdle(page);
-  const title = await page.locator('h1').first().innerText();
+  const title = (await page.locator('h1').first().textContent()) ?? '';
   const indicator = indicators.find((row) => title.startsWith(row.name_da ?? '?'));
   expect(indicator, `the title “${title}” names an indicator`).toBeDefined();
   expect(indicator?.exposure).toBe('open');

@@ -3,9 +3,12 @@ import {
   boxesMeet,
   boxHasPoint,
   boxHolds,
+  edgeBoxes,
+  grownBox,
   lineMeetsBox,
   linesCross,
   nearestInBox,
+  sameBoxes,
 } from '../../../web/map/boxes';
 
 const box = { x: 10, y: 10, width: 20, height: 10 };

@@ -152,5 +152,10 @@ describe('simplifying', () => {
     expect(parts.flat().some(({ x, y }) => x === 10_000 && y === 10_000)).toBe(false);
     expect(squareMetres(parts)).toBeGreaterThan(196);
     expect(withoutNecks([box(0, 0, 10, 10)], 1.5)).toEqual([box(0, 0, 10, 10)]);
+    const tips = [ring([0, 0], [10, 5], [0, 10]), ring([10.2, 5], [20, 0], [20, 10])];
+    const easts = withoutNecks(tips, 1.5)
+      .flat()
+      .map(({ x }) => x);
+    expect(easts.filter((x) => Math.abs(x - 10_100) < 1000)).toEqual([]);
   });
 });

@@ -56,6 +56,10 @@ export const comparePoints = (a: PlanePoint, b: PlanePoint): number => a.x - b.x
 export const turn = (a: PlanePoint, b: PlanePoint, c: PlanePoint): number =>
   (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
+/** How much the way from `a` over `b` to `c` turns to the left at `b`, in radians (negative to the right). */
+export const bendOf = (a: PlanePoint, b: PlanePoint, c: PlanePoint): number =>
+  Math.atan2(turn(a, b, c), (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y));
+
 /** Signed area in square millimetres; positive when counter-clockwise. */
 export function ringArea(ring: readonly PlanePoint[]): number {
   const origin = ring[0];

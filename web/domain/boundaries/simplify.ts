@@ -1,5 +1,5 @@
 import { leavesRoom, type Obstacle } from './obstacles';
-import { type PlanePoint, squareToSegment, turn } from './plane';
+import { bendOf, type PlanePoint, squareToSegment } from './plane';
 
 /** Stop looking further along a line when so many chords in a row were not admissible. */
 const GIVE_UP = 15;
@@ -41,16 +41,10 @@ export function sharpestCorner(line: readonly PlanePoint[], tolerance: number): 
   let [corner, sharpest] = [0, -1];
   for (let k = 1; k + 1 < kept.length; k++) {
     const [a, b, c] = [kept[k - 1], kept[k], kept[k + 1]] as [number, number, number];
-    const bend = bendOf(line[a] as PlanePoint, line[b] as PlanePoint, line[c] as PlanePoint);
+    const bend = Math.abs(bendOf(line[a] as PlanePoint, line[b] as PlanePoint, line[c] as PlanePoint));
     if (bend > sharpest) [corner, sharpest] = [b, bend];
   }
   return corner;
-}
-
-/** How much a way turns at `b`, in radians. */
-function bendOf(a: PlanePoint, b: PlanePoint, c: PlanePoint): number {
-  const dot = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y);
-  return Math.abs(Math.atan2(turn(a, b, c), dot));
 }
 
 /** Indexes of points without those nearer than `tolerance` to the rest of the line (Ramer, Douglas and Peucker). */

@@ -27,7 +27,6 @@ const action = fc.oneof(
         '+',
         '-',
         'a',
-        'æ',
       ),
     }),
   },

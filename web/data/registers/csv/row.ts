@@ -13,6 +13,14 @@ const QUOTE = 34;
 const BLANK = 32;
 /** Every sign of ASCII as a text: many cells are one sign. */
 const SIGNS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).trim());
+const SHORT = 48;
+const isPlain = (bytes: Uint8Array): boolean => {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 32 || byte >= 127) return false;
+  }
+  return true;
+};
 const isBlank = (byte: number | undefined): boolean => byte === BLANK || byte === 9;
 
 /** The row that a splitter stands at, with slots filled from columns. Cells are decoded when asked for. */
@@ -150,6 +158,8 @@ export class CsvRow implements Row {
 
   private decode(slot: Slot): string {
     const bytes = this.cell.subarray(this.start, this.end);
+    // keys and times are short and plain: that is done sooner here than by a decoder
+    if (bytes.length <= SHORT && isPlain(bytes)) return String.fromCharCode.apply(undefined, bytes as never);
     const text = this.decoder.decode(bytes, this.line, this.column(slot));
     if (text === undefined) {
       this.broken = 'text-unreadable';

@@ -10,6 +10,23 @@ import type { Points } from './points';
 
 const STATUSES = ['current', 'preliminary', 'discontinued', 'abandoned'] as const;
 
+/** A house number, with keys instead of names. */
+export interface House {
+  /** Number of its entrance. */
+  readonly key: number;
+  readonly line: number;
+  readonly table: number;
+  readonly house: number;
+  readonly street: string;
+  readonly postcode: string;
+  readonly labelPostcode: number;
+  readonly point: number;
+  readonly roadMiddle: string;
+  readonly part: string;
+  readonly status: AddressStatus;
+  readonly dwellings: number;
+}
+
 /** House numbers of DAR as they stand, with keys instead of names, until everything they refer to has been read. */
 export class Houses {
   /** Keys of entrances: of house numbers, and of those that dwellings refer to. */
@@ -83,7 +100,7 @@ export class Houses {
     return undefined;
   }
 
-  at(index: number) {
+  at(index: number): House {
     const key = this.key.at(index);
     const postcode = this.postcode.at(index);
     return {

@@ -1,7 +1,5 @@
 import type { AddressStatus } from '../../../domain/addresses/register';
 import type { AddressTable } from '../address-table';
-import { NONE } from '../codes';
-import { RowFilter } from '../flat/filter';
 import type { ReadOptions } from '../options';
 import { PositionReader } from '../position';
 import type { SkipReason } from '../reasons';
@@ -13,12 +11,13 @@ import type { TableInfo } from '../table';
 import type { Tally } from '../tally';
 import { gate } from './gate';
 import { Houses } from './houses';
-import { keyOf, Lookups } from './lookups';
+import { Lookups } from './lookups';
 import { Points } from './points';
+import { resolveHouses } from './resolve';
 import { Validity } from './validity';
 
-/** House numbers between two looks at the clock and the keyboard. */
-const BREATH = 50_000;
+/** Room is never made for more than a whole country, whatever a file's beginning suggests. */
+const MOST_EXPECTED = 4_000_000;
 /** House numbers that are not in force are kept aside, to explain what a list misses. */
 const ASIDE: ReadonlySet<SkipReason> = new Set<AddressStatus & SkipReason>([
   'preliminary',
@@ -54,6 +53,7 @@ export class DarJoin {
     this.seen.add(kind);
     const hasStatus = info.plan?.chosen.has(SLOT.darStatus) ?? false;
     const table = this.tallies.push(tally) - 1;
+    if (kind === 'dar-husnummer' && info.expected) this.expect(Math.min(info.expected, MOST_EXPECTED));
     const position = kind === 'dar-adressepunkt' ? new PositionReader(info.file, this.options) : undefined;
     const statusOf = kind === 'dar-adressepunkt' ? pointStatus : darStatus;
     const take = (row: Row): void => {
@@ -72,6 +72,11 @@ export class DarJoin {
       else tally.skip(reason, row.line, row.column(slot), row.fresh(slot));
     };
     return position ? { take, position } : { take };
+  }
+
+  private expect(houses: number): void {
+    this.houses.entrances.expect(houses);
+    this.points.keys.expect(houses);
   }
 
   private takeOpen(
@@ -116,86 +121,9 @@ export class DarJoin {
   }
 
   /** Joins everything into addresses. Every house number ends as read or as skipped in the count of its table. */
-  async finish(current: AddressTable, aside: AddressTable): Promise<void> {
-    const filter = new RowFilter(this.options.filters);
-    const municipalities = this.learnMunicipalities();
-    for (let index = 0; index < this.houses.length; index++) {
-      if (index % BREATH === BREATH - 1) {
-        await new Promise((resolve) => setTimeout(resolve));
-        this.options.signal?.throwIfAborted();
-      }
-      const house = this.houses.at(index);
-      const isCurrent = house.status === 'current';
-      const reason = this.joinOne(house, filter, municipalities, isCurrent ? current : aside);
-      if (!isCurrent) continue; // counted when it was read, under its status
-      const tally = this.tallies[house.table] as Tally;
-      if (reason === undefined) tally.read++;
-      else tally.skip(reason, house.line);
-    }
-  }
-
-  private joinOne(
-    house: ReturnType<Houses['at']>,
-    filter: RowFilter,
-    municipalities: ReadonlyMap<string, number>,
-    target: AddressTable,
-  ): SkipReason | undefined {
-    const postcode = this.postcodeOf(house.postcode, house.labelPostcode);
-    if (postcode === undefined) return 'postcode-unknown';
-    const part = this.lookups.municipalities.get(house.part) ?? municipalities.get(house.part) ?? NONE;
-    const road = this.lookups.roadOf(house.street, house.roadMiddle, part);
-    const municipality = road?.municipality ?? part;
-    if (municipality === NONE && this.options.filters?.municipalities?.length) return 'municipality-unknown';
-    const unwanted = filter.byCodes(municipality, postcode);
-    if (unwanted) return unwanted;
-    const street = this.lookups.streets.get(house.street);
-    if (street === undefined)
-      return this.lookups.streets.isRetired(house.street) ? 'street-not-current' : 'street-unknown';
-    const lacks = this.points.lacks(house.point);
-    if (lacks) return lacks;
-    const { east, north, precision } = this.points.of(house.point);
-    const outside = filter.byPlace(east, north);
-    if (outside) return outside;
-    const place = target.addText(this.houses.entrances.text(house.key), {
-      street,
-      house: house.house,
-      postcode,
-      municipality,
-      road: road?.road ?? NONE,
-      east,
-      north,
-      precision,
-      status: house.status,
-      dwellings: this.seen.has('dar-adresse') ? house.dwellings : NONE,
-    });
-    return place < 0 ? 'id-repeated' : undefined;
-  }
-
-  private postcodeOf(key: string, inLabel: number): number | undefined {
-    if (!this.seen.has('dar-postnummer')) return inLabel;
-    return key === '' ? NONE : this.lookups.postcodes.get(key);
-  }
-
-  /**
-   * House numbers name the area of their municipality by a key. Where no table says which municipality that is, the streets that
-   * lie in one municipality only say it, if they all agree.
-   */
-  private learnMunicipalities(): ReadonlyMap<string, number> {
-    const learnt = new Map<string, number>();
-    const doubted = new Set<string>();
-    for (let index = 0; index < this.houses.length; index++) {
-      const { part, street } = this.houses.at(index);
-      if (part === '' || doubted.has(part)) continue;
-      const only = this.lookups.onlyMunicipality(keyOf(street));
-      if (only === NONE) continue;
-      const before = learnt.get(part);
-      if (before === undefined) learnt.set(part, only);
-      else if (before !== only) {
-        learnt.delete(part);
-        doubted.add(part);
-      }
-    }
-    return learnt;
+  finish(current: AddressTable, aside: AddressTable): Promise<void> {
+    const { houses, points, lookups, tallies, seen, options } = this;
+    return resolveHouses({ houses, points, lookups, tallies, seen, options }, current, aside);
   }
 }
 

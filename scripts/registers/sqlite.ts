@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { copyFile, mkdtemp, open, rm, stat, symlink } from 'node:fs/promises';
+import { createWriteStream, rmSync } from 'node:fs';
+import { copyFile, mkdtemp, open, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -21,13 +21,14 @@ const BY_LOG = 2;
  */
 export async function openSqlite(file: RegisterFile, signal?: AbortSignal): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), 'register-'));
-  const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  // at once, so that nothing is left when the process ends right after
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const path = await place(file, folder, signal);
     const database = new sqlite.Database(path, { readOnly: true, fileMustExist: true });
     return wrap(database, removeFolder);
   } catch (error) {
-    await removeFolder();
+    removeFolder();
     throw error;
   }
 }
@@ -76,7 +77,7 @@ async function clearMode(path: string): Promise<void> {
   }
 }
 
-function wrap(database: sqlite.Database, removeFolder: () => Promise<void>): Database {
+function wrap(database: sqlite.Database, removeFolder: () => void): Database {
   const statements: sqlite.Statement[] = [];
   return {
     rows: (sql) => {
@@ -91,7 +92,7 @@ function wrap(database: sqlite.Database, removeFolder: () => Promise<void>): Dat
       } catch {
         // a broken database complains once more when it is closed; it has been told already
       }
-      void removeFolder();
+      removeFolder();
     },
   };
 }

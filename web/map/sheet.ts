@@ -61,14 +61,17 @@ const LOOKS = [
   'words',
 ] as const satisfies readonly (keyof AreaMapProps)[];
 
-const choiceOf = ({ theme, boundaryPlan, dashed, overlays, scale, paint }: AreaMapProps): SheetChoice => ({
+const choiceOf = (
+  { theme, boundaryPlan, dashed, overlays, scale, paint }: AreaMapProps,
+  states: ReadonlyMap<string, AreaState>,
+): SheetChoice => ({
   theme,
   plan: boundaryPlan,
   dashed,
   overlays,
   scale: scale ?? 1,
   casing: paint.size <= MANY,
-  marks: marksIn(areaStates(paint)),
+  marks: marksIn(states),
 });
 
 /** Puts a map on the page. Throws where the browser gives no WebGL 2. */
@@ -79,7 +82,8 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   let ready = false;
   let loaded = false;
   let removed = false;
-  let layers: readonly LayerSpecification[] = sheetLayers(choiceOf(first));
+  const firstChoice = choiceOf(first, areaStates(first.paint));
+  let layers: readonly LayerSpecification[] = sheetLayers(firstChoice);
   let states: ReadonlyMap<string, AreaState> = new Map();
   let addresses: AddressOverlay | 'loading' | undefined;
   let points = areaPoints(first.geography, first.boundaryPlan);
@@ -95,7 +99,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   labels.show(first, { camera: start, size: size(), obstacles: obstacles() });
   const roomTaken = (): MapBox[] => [...labels.boxes(), ...obstacles(), ...edgeBoxes(size())];
   let reserved = roomTaken();
-  const firstStyle = sheetStyle(first.geography, choiceOf(first), new URL(fontUrl, document.baseURI).href, {
+  const firstStyle = sheetStyle(first.geography, firstChoice, new URL(fontUrl, document.baseURI).href, {
     attention: attentionPieces(first.geography, first.boundaryPlan, first),
     reserved: reservedPoints(reserved, projector(start, size())),
   });
@@ -124,17 +128,19 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     reserved = boxes;
     give('reserved', reservedPoints(boxes, projector(travel.now(), size())));
   };
-  const colour = (): void => {
-    const next = areaStates(props.paint);
+  const colour = (next = areaStates(props.paint)): void => {
     for (const [id, change] of changedStates(states, next))
       map.setFeatureState({ source: 'pieces', id }, change);
     states = next;
   };
   const attend = (): void => give('attention', attentionPieces(props.geography, props.boundaryPlan, props));
-  const style = (): void => {
-    const next = sheetLayers(choiceOf(props));
+  /** Layers first: a mark that no area had before needs its layer when the area gets it. */
+  const paint = (): void => {
+    const nextStates = areaStates(props.paint);
+    const next = sheetLayers(choiceOf(props, nextStates));
     applyLayerChanges(map, layerChanges(layers, next));
     layers = next;
+    colour(nextStates);
   };
   const showAddresses = (): void => {
     const { overlays, boundaryPlan, theme } = props;
@@ -163,7 +169,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     begin();
     // What changed while the style was on its way.
     if (props.geography !== first.geography) giveGeography(give, props.geography);
-    style();
+    paint();
     if (props !== first) attend();
     reserve(false);
   });
@@ -183,7 +189,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   map.on('webglcontextrestored', () => {
     // MapLibre brings the style back, but no feature-state.
     states = new Map();
-    map.once('style.load', begin);
+    map.once('style.load', () => begin());
   });
   map.on('move', showLabels);
   let last = size();
@@ -210,8 +216,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     watch.wake();
     if (ready) {
       if (before.geography !== next.geography) giveGeography(give, next.geography);
-      style();
-      colour();
+      paint();
       if (!samePlan || !sameAttention(before, next)) attend();
     }
     showLabels();

@@ -84,7 +84,8 @@ describe('areas', () => {
   });
 
   it('change with the figures by feature-state alone', () => {
-    const used = sheetLayers(choice)
+    const marks = { suspect: true, bound: true };
+    const used = sheetLayers({ ...choice, marks })
       .map((one) => JSON.stringify(one.paint ?? {}))
       .flatMap((text) => [...text.matchAll(/\["feature-state","(\w+)"\]/g)].map((match) => match[1]));
     expect(new Set(used)).toEqual(new Set(['fill', 'hatch', 'suspect', 'bound']));
@@ -99,6 +100,9 @@ describe('areas', () => {
     expect(seen('area-suspect', { suspect: true, bound: false })).toBe('visible');
     expect(seen('area-bound', { suspect: true, bound: false })).toBe('none');
     expect(seen('area-bound', { suspect: false, bound: true })).toBe('visible');
+    expect(paint('area-outline')['line-opacity']).toBe(1);
+    const doubtful = paint('area-outline', { marks: { suspect: true, bound: false } });
+    expect(JSON.stringify(doubtful['line-opacity'])).toContain('suspect');
   });
 
   it('show three looks that differ in width or place, not only in colour', () => {

@@ -38,7 +38,7 @@ export interface LabelSpace {
 /** Up to so many labels every place is weighed; beyond, labels stand close to their anchor or not at all. */
 export const FEW = 24;
 /** More labels than this at once are noise. */
-const MOST = 80;
+export const MOST = 80;
 
 const RADII = [8, 20, 34, 50, 70, 94, 124, 160, 200];
 const DIRECTIONS: readonly XY[] = Array.from({ length: 16 }, (_, i) => ({

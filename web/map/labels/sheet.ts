@@ -9,7 +9,7 @@ import { type AreaAnchors, areaAnchors } from './anchors';
 import { areaBlock, type LabelBlock } from './block';
 import { type DistrictPlaces, districtPlaces, placeDistricts } from './districts';
 import { drawLabels } from './draw';
-import { FEW, type LabelRequest, type LabelSpace, type PlacedLabel, placeLabels } from './place';
+import { FEW, type LabelRequest, type LabelSpace, MOST, type PlacedLabel, placeLabels } from './place';
 import { toSvgElement } from './to-dom';
 
 /** The window through which labels are seen. */
@@ -86,21 +86,20 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
     const space: LabelSpace = { frame, obstacles, ink, inkArea, things };
     const before = new Map(areas.map((label) => [label.block.id, label]));
     const widest = size.width < NARROW ? NARROW_LABEL * scale : undefined;
-    const requests: LabelRequest[] = [];
+    const inSight: { id: string; paint: AreaPaint; options: readonly XY[] }[] = [];
     for (const [id, paint] of props.paint) {
       const own = anchors.points.get(id)?.map(view.toScreen) ?? [];
-      const inSight = own.filter((at) => boxHasPoint(frame, at));
-      const seen = middleOne(ground.get(id) ?? []);
-      const options = inSight.length > 0 ? inSight : seen ? [seen] : [];
-      if (options.length === 0) continue;
-      const previous = before.get(id);
-      requests.push({
-        block: blockOf(id, paint, scale, widest),
-        anchors: options,
-        ...(previous && options.length === counts.get(id) ? { previous: offsetOf(previous) } : {}),
-      });
-      counts.set(id, options.length);
+      const near = own.filter((at) => boxHasPoint(frame, at));
+      const seen = near.length === 0 ? middleOne(ground.get(id) ?? []) : undefined;
+      const options = seen ? [seen] : near;
+      if (options.length > 0) inSight.push({ id, paint, options });
     }
+    const requests = thinned(inSight).map(({ id, paint, options }): LabelRequest => {
+      const previous = options.length === counts.get(id) ? before.get(id) : undefined;
+      counts.set(id, options.length);
+      const block = blockOf(id, paint, scale, widest);
+      return { block, anchors: options, ...(previous ? { previous: offsetOf(previous) } : {}) };
+    });
     areas = placeLabels(requests, space);
     schools = placeDistricts(districts, view, space, areas, scale);
     const tokens = TOKENS[props.theme];
@@ -115,6 +114,12 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
     nodes: () => drawn,
   };
 }
+
+/** Of very many areas every second, third … : no more are measured than may find a place, and they stand all over the map. */
+const thinned = <T>(list: readonly T[]): readonly T[] => {
+  const step = Math.ceil(list.length / (2 * MOST));
+  return step <= 1 ? list : list.filter((_, i) => i % step === 0);
+};
 
 /** Of what is seen of an area, the point with as much before it as behind it. */
 const middleOne = (points: readonly XY[]): XY | undefined => points[Math.floor(points.length / 2)];

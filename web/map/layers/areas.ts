@@ -76,7 +76,8 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
         'line-width': width,
         // Outwards, so that narrow strips keep the whole of their colour, and just over its edge.
         'line-offset': -(width / 2 - 0.5),
-        'line-opacity': whenState('suspect', 0, 1),
+        // A constant where it can be: every layer that follows feature-state is gone through at every change.
+        'line-opacity': look.marks.suspect ? whenState('suspect', 0, 1) : 1,
         ...(look.dashed ? { 'line-dasharray': [DASH.length / width, DASH.gap / width] } : {}),
       },
     },

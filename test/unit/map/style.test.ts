@@ -54,7 +54,7 @@ describe('areas', () => {
     const enough = `[">=",["get","addresses"],${FEWEST_FILLED_ADDRESSES}]`;
     expect(FEWEST_FILLED_ADDRESSES).toBe(4);
     for (const id of ['area-fill', 'area-hatch']) expect(filter(id)).toContain(enough);
-    for (const id of ['area-outline', 'area-suspect', 'area-bound'])
+    for (const id of ['area-outline', 'area-outline-sure', 'area-suspect', 'area-bound'])
       expect(filter(id)).not.toContain('addresses');
   });
 
@@ -100,9 +100,27 @@ describe('areas', () => {
     expect(seen('area-suspect', { suspect: true, bound: false })).toBe('visible');
     expect(seen('area-bound', { suspect: true, bound: false })).toBe('none');
     expect(seen('area-bound', { suspect: false, bound: true })).toBe('visible');
+    for (const suspect of [true, false]) {
+      expect(seen('area-outline', { suspect, bound: false })).toBe(suspect ? 'none' : 'visible');
+      expect(seen('area-outline-sure', { suspect, bound: false })).toBe(suspect ? 'visible' : 'none');
+    }
     expect(paint('area-outline')['line-opacity']).toBe(1);
-    const doubtful = paint('area-outline', { marks: { suspect: true, bound: false } });
-    expect(JSON.stringify(doubtful['line-opacity'])).toContain('suspect');
+    expect(JSON.stringify(paint('area-outline-sure')['line-opacity'])).toContain('suspect');
+  });
+
+  it('never turn a property from feature-state into a constant: old tiles would be asked by the new one', () => {
+    const followers = (next: Partial<SheetChoice>): string[] =>
+      sheetLayers({ ...choice, ...next }).flatMap(({ id, paint: one }) =>
+        Object.entries(one ?? {})
+          .filter(([, value]) => JSON.stringify(value)?.includes('feature-state'))
+          .map(([property]) => `${id} ${property}`),
+      );
+    const always = followers({});
+    expect(always.length).toBeGreaterThan(0);
+    for (const suspect of [true, false])
+      for (const bound of [true, false])
+        for (const dashed of [true, false])
+          expect(followers({ marks: { suspect, bound }, dashed, casing: suspect })).toEqual(always);
   });
 
   it('show three looks that differ in width or place, not only in colour', () => {

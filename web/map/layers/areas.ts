@@ -31,6 +31,25 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
     ? ['interpolate', ['linear'], ['zoom'], ADDRESS_ZOOM.fillFades, 1, ADDRESS_ZOOM.fillGone, 0]
     : 1;
   const width = OUTLINE_WIDTH * look.scale;
+  const outline = (
+    id: string,
+    seen: boolean,
+    opacity: ExpressionSpecification | number,
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    filter: plan,
+    layout: { visibility: visibility(seen) },
+    paint: {
+      'line-color': tokens.ink,
+      'line-width': width,
+      // Outwards, so that narrow strips keep the whole of their colour, and just over its edge.
+      'line-offset': -(width / 2 - 0.5),
+      'line-opacity': opacity,
+      ...(look.dashed ? { 'line-dasharray': [DASH.length / width, DASH.gap / width] } : {}),
+    },
+  });
   return [
     { id: AREA_HIT_LAYER, type: 'fill', source, filter: plan, paint: { 'fill-opacity': 0 } },
     {
@@ -66,21 +85,9 @@ export function areaLayers(tokens: Tokens, look: AreaLook): LayerSpecification[]
         'fill-antialias': false,
       },
     },
-    {
-      id: 'area-outline',
-      type: 'line',
-      source,
-      filter: plan,
-      paint: {
-        'line-color': tokens.ink,
-        'line-width': width,
-        // Outwards, so that narrow strips keep the whole of their colour, and just over its edge.
-        'line-offset': -(width / 2 - 0.5),
-        // A constant where it can be: every layer that follows feature-state is gone through at every change.
-        'line-opacity': look.marks.suspect ? whenState('suspect', 0, 1) : 1,
-        ...(look.dashed ? { 'line-dasharray': [DASH.length / width, DASH.gap / width] } : {}),
-      },
-    },
+    // Two layers, one of them seen: a property must not turn from state into a constant while tiles drawn by the state still stand.
+    outline('area-outline', !look.marks.suspect, 1),
+    outline('area-outline-sure', look.marks.suspect, whenState('suspect', 0, 1)),
     {
       id: 'area-suspect',
       type: 'line',

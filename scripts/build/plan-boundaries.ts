@@ -1,13 +1,13 @@
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AccessAddress, Register } from '../../web/domain/addresses/register';
 import { buildBoundaries } from '../../web/domain/boundaries/build';
+import { boundaryInput } from '../../web/domain/boundaries/input';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import type { Parcel } from '../../web/domain/boundaries/parcel-index';
 import { buildParcelBoundaries, type ParcelResult } from '../../web/domain/boundaries/parcels';
-import { makeRows } from '../../web/domain/boundaries/rows';
-import type { BoundaryInput, BoundaryResult } from '../../web/domain/boundaries/types';
+import type { BoundaryResult } from '../../web/domain/boundaries/types';
+import type { PlanMembership } from '../../web/domain/checks/plan-membership';
 import { type Finding, finding } from '../../web/domain/findings/finding';
-import type { PlanMembership } from './lists';
 import { parcelFindings } from './parcel-findings';
 
 /** What the build works out for one plan: which address belongs to which area, and the boundaries. */
@@ -26,17 +26,6 @@ export interface PlanBoundaries {
 /** Indexes of the addresses of one area, in the register's order. */
 export const membersOf = (built: Pick<PlanBoundaries, 'areaOf'>, area: number): number[] =>
   built.areaOf.flatMap((of, index) => (of === area ? [index] : []));
-
-/** What boundaries are built from and checked against. */
-export const boundaryInput = (
-  register: Register,
-  { areaOf, areaIds }: Pick<PlanBoundaries, 'areaOf' | 'areaIds'>,
-): BoundaryInput => ({
-  positions: register.addresses.map(({ position }) => position),
-  areaOf,
-  areas: areaIds.length,
-  rows: makeRows(register.addresses),
-});
 
 /** Builds the boundaries of one plan; along parcels where there are any. */
 export function buildPlan(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon, Point, Position } from 'geojson';
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { Register } from '../../web/domain/addresses/register';
+import { exactnessFindings } from '../../web/domain/checks/exactness-findings';
 import type {
   AddressProperties,
   AreaPieceProperties,
@@ -13,7 +14,6 @@ import { type Finding, finding } from '../../web/domain/findings/finding';
 import { lonLat, type MultiPolygon, snap, toUtm32, type Utm32 } from '../../web/domain/geo/coordinates';
 import type { LayerFeature, LayerGeometry } from '../formats/flatgeobuf/layer';
 import { readFlatGeobuf } from '../formats/flatgeobuf/read';
-import { exactnessFindings } from './exactness';
 import { FILE_NAMES, sha256Hex } from './files';
 import type { PlanBoundaries } from './plan-boundaries';
 

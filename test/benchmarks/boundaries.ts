@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readInputs } from '../../scripts/build/inputs';
 import { matchLists, parseLists } from '../../scripts/build/lists';
-import { boundaryInput } from '../../scripts/build/plan-boundaries';
+import { boundaryInput } from '../../web/domain/boundaries/input';
 import { buildArea, buildBoundaries } from '../../web/domain/boundaries/build';
 import { checkExactness } from '../../web/domain/boundaries/exactness';
 import type { BoundaryInput } from '../../web/domain/boundaries/types';

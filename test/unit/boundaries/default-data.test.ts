@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../../scripts/build/inputs';
 import { matchLists, parseLists } from '../../../scripts/build/lists';
-import { boundaryInput } from '../../../scripts/build/plan-boundaries';
+import { boundaryInput } from '../../../web/domain/boundaries/input';
 import { buildBoundaries } from '../../../web/domain/boundaries/build';
 import { checkExactness } from '../../../web/domain/boundaries/exactness';
 import { DEFAULT_PARAMETERS } from '../../../web/domain/boundaries/parameters';

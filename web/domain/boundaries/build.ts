@@ -60,10 +60,11 @@ export function buildArea(
   return boundaryOf(buildClusters(input, parameters, own).pieces[area] ?? []);
 }
 
-interface Built {
+/** What came of one or more clusters. */
+export interface Built {
   /** Per area. */
-  readonly pieces: BoundaryPiece[][];
-  readonly sharedPoints: SharedPoint[];
+  readonly pieces: readonly (readonly BoundaryPiece[])[];
+  readonly sharedPoints: readonly SharedPoint[];
 }
 
 function buildClusters(
@@ -72,21 +73,27 @@ function buildClusters(
   clusters: readonly Cluster[],
 ): Built {
   const neighbours = neighboursOf(input.rows);
-  const pieces: BoundaryPiece[][] = Array.from({ length: input.areas }, () => []);
-  const sharedPoints: SharedPoint[] = [];
-  for (const cluster of clusters) {
-    const built = buildCluster(input, parameters, cluster, neighbours);
+  return joinBuilt(
+    input.areas,
+    clusters.map((cluster) => buildCluster(input, parameters, cluster, neighbours)),
+  );
+}
+
+/** Puts together what came of several clusters. */
+export function joinBuilt(areas: number, parts: readonly Built[]): Built {
+  const pieces: BoundaryPiece[][] = Array.from({ length: areas }, () => []);
+  for (const built of parts)
     built.pieces.forEach((list, area) => {
       pieces[area]?.push(...list);
     });
-    sharedPoints.push(...built.sharedPoints);
-  }
-  sharedPoints.sort((a, b) => a.member - b.member || a.other - b.other);
+  const sharedPoints = parts
+    .flatMap((built) => built.sharedPoints)
+    .sort((a, b) => a.member - b.member || a.other - b.other);
   return { pieces, sharedPoints };
 }
 
 /** All pieces of all areas in one cluster, worked out on one plane. */
-function buildCluster(
+export function buildCluster(
   input: BoundaryInput,
   parameters: BoundaryParameters,
   cluster: Cluster,

@@ -1,9 +1,16 @@
-import { formatHouseNumber } from '../../web/domain/addresses/house-number';
-import type { Register } from '../../web/domain/addresses/register';
-import { checkExactness, type Inexactness } from '../../web/domain/boundaries/exactness';
-import { type Finding, finding } from '../../web/domain/findings/finding';
-import type { MultiPolygon, Utm32 } from '../../web/domain/geo/coordinates';
-import { boundaryInput, type PlanBoundaries } from './plan-boundaries';
+import { formatHouseNumber } from '../addresses/house-number';
+import type { Register } from '../addresses/register';
+import { checkExactness, type Inexactness } from '../boundaries/exactness';
+import { boundaryInput, type Membership } from '../boundaries/input';
+import type { BoundaryInput, SharedPoint } from '../boundaries/types';
+import { type Finding, finding } from '../findings/finding';
+import type { MultiPolygon, Utm32 } from '../geo/coordinates';
+
+/** Which plan is looked at, and what of its boundaries is excused. */
+export interface ExactnessOf extends Membership {
+  readonly plan: string;
+  readonly result: { readonly sharedPoints: readonly SharedPoint[] };
+}
 
 /**
  * Holds boundaries against their law and names what breaks it: one error per area and street with the house numbers on
@@ -12,10 +19,11 @@ import { boundaryInput, type PlanBoundaries } from './plan-boundaries';
  */
 export function exactnessFindings(
   register: Register,
-  built: PlanBoundaries,
+  built: ExactnessOf,
   shapes: readonly MultiPolygon<Utm32>[],
+  input: BoundaryInput = boundaryInput(register, built),
 ): Finding[] {
-  const broken = checkExactness(boundaryInput(register, built), shapes, built.result.sharedPoints);
+  const broken = checkExactness(input, shapes, built.result.sharedPoints);
   const { plan } = built;
   const idOf = (area: number): string => built.areaIds[area] ?? '';
   const strays = new Map<string, { area: string; street: string; houseNumbers: Set<string> }>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exactnessFindings } from '../../../scripts/build/exactness';
 import type { PlanBoundaries } from '../../../scripts/build/plan-boundaries';
 import type { Register } from '../../../web/domain/addresses/register';
+import { exactnessFindings } from '../../../web/domain/checks/exactness-findings';
 import { type MultiPolygon, type Utm32, utm32 } from '../../../web/domain/geo/coordinates';
 
 const at = (east: number, number: number, letter = '') => ({

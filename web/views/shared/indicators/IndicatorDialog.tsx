@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import type { FigureIndex } from '../../domain/figures/figure-index';
-import type { Indicator } from '../../domain/figures/indicator';
-import type { Text } from '../../text';
-import { Modal } from '../../ui/Modal';
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { Indicator } from '../../../domain/figures/indicator';
+import type { Text } from '../../../text';
+import { Modal } from '../../../ui/Modal';
 import { chooseIndicator } from './choose-indicator';
 import { IndicatorChooser } from './IndicatorChooser';
 

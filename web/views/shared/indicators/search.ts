@@ -1,6 +1,6 @@
 import { type Indicator, THEMES, type Theme } from '../../../domain/figures/indicator';
 import type { Text, TextKey } from '../../../text';
-import { indicatorName } from './naming';
+import { indicatorName } from '../naming';
 
 const FOLDED: Readonly<Record<string, string>> = {
   æ: 'ae',

@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import type { DataProblem, ProblemReason } from '../../data/problem';
 import { useStore } from '../../state/store';
 import type { Text, TextKey } from '../../text';
-import type { Refusal } from './model/resolve';
 
 const REASONS: Readonly<Record<ProblemReason, TextKey>> = {
   missing: 'data.missing',
@@ -20,24 +19,14 @@ export function problemWords(text: Text, { file, reason }: DataProblem): string 
   return text.t('data.fileProblem', { file, reason: text.t(REASONS[reason]) });
 }
 
-function refusalWords(text: Text, refusal: Refusal): string {
-  switch (refusal.kind) {
-    case 'indicator-unknown':
-      return text.t('data.indicatorUnknown', { id: refusal.id });
-    case 'indicator-not-for-maps':
-      return text.t('data.indicatorNotForMaps', { id: refusal.id });
-    case 'period-unknown':
-      return text.t('data.periodUnknown', { period: text.period(refusal.period) });
-  }
-}
-
 /** Quiet remarks above the figures: files that are left out, and what was asked for and is not shown. */
 export function Notices({
   text,
-  refused,
+  remarks: own,
 }: {
   readonly text: Text;
-  readonly refused: readonly Refusal[];
+  /** What the screen itself has to say. */
+  readonly remarks: readonly string[];
 }): ReactNode {
   const problems = useStore((state) => state.problems);
   const ignored = useStore((state) => state.ignored);
@@ -45,7 +34,7 @@ export function Notices({
   const remarks = [
     ...problems.map((problem) => problemWords(text, problem)),
     ...(ignored.length > 0 ? [text.t('data.ignoredParts', { parts: ignored.join(', ') })] : []),
-    ...refused.map((refusal) => refusalWords(text, refusal)),
+    ...own,
   ].filter((remark) => !hidden.includes(remark));
   return (
     <div className="notices" role="status">

@@ -1,6 +1,6 @@
-import type { FigureIndex } from '../../../domain/figures/figure-index';
-import type { Indicator } from '../../../domain/figures/indicator';
-import { type AreaFigures, mapReading } from '../../../domain/figures/map-figures';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import type { Indicator } from '../../domain/figures/indicator';
+import { type AreaFigures, mapReading } from '../../domain/figures/map-figures';
 
 /** Why areas are not set against the municipality. */
 export type NotComparable = 'count' | 'no-figure';

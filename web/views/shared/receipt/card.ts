@@ -14,9 +14,9 @@ import {
   unitWords,
   valueWords,
 } from '../../../text/figure-words';
-import { comparableFigures } from './comparable';
-import { indicatorName, printedDecimals } from './naming';
-import { scatteredNote } from './paint';
+import { comparableFigures } from '../comparable';
+import { indicatorName, printedDecimals } from '../naming';
+import { scatteredNote } from '../scattered-note';
 
 /** The receipt of one number: what stands on the card of an area. */
 export interface AreaCard {

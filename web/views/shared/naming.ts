@@ -1,8 +1,8 @@
-import type { Figure } from '../../../domain/figures/figure';
-import type { Indicator } from '../../../domain/figures/indicator';
-import type { AreaFigures } from '../../../domain/figures/map-figures';
-import type { Text } from '../../../text';
-import { ownDecimals } from '../../../text/figure-words';
+import type { Figure } from '../../domain/figures/figure';
+import type { Indicator } from '../../domain/figures/indicator';
+import type { AreaFigures } from '../../domain/figures/map-figures';
+import type { Text } from '../../text';
+import { ownDecimals } from '../../text/figure-words';
 
 /** The indicator's name in the reader's language. */
 export const indicatorName = (text: Text, indicator: Indicator): string =>

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { FigureIndex } from '../../domain/figures/figure-index';
-import type { Indicator } from '../../domain/figures/indicator';
-import type { Text } from '../../text';
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { Indicator } from '../../../domain/figures/indicator';
+import type { Text } from '../../../text';
 
 export interface SeriesProps {
   readonly text: Text;

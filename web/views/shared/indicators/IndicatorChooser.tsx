@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { FigureIndex } from '../../domain/figures/figure-index';
-import { mapIndicators } from '../../domain/figures/map-figures';
-import type { Text } from '../../text';
-import { optionName, searchIndicators } from './model/search';
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { mapIndicators } from '../../../domain/figures/map-figures';
+import type { Text } from '../../../text';
+import { optionName, searchIndicators } from './search';
 
 /**
  * Search and list of the indicators that may colour a map, by theme. One tab stop each: arrows move in the list while

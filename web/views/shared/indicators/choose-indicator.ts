@@ -1,5 +1,5 @@
-import { choose } from '../../state/history';
-import { useStore } from '../../state/store';
+import { choose } from '../../../state/history';
+import { useStore } from '../../../state/store';
 
 /** Asks for another indicator: its newest period, and no breaks that were made for other numbers. */
 export function chooseIndicator(indicator: string): void {

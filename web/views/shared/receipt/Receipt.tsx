@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { FigureIndex } from '../../domain/figures/figure-index';
-import type { Indicator } from '../../domain/figures/indicator';
-import type { Text } from '../../text';
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { Indicator } from '../../../domain/figures/indicator';
+import type { Text } from '../../../text';
+import type { AreaCard } from './card';
 import { MiniSeries } from './MiniSeries';
-import type { AreaCard } from './model/card';
 
 /** "Kilde og forbehold": everything that goes with one number. */
 export function Receipt({

@@ -1,5 +1,6 @@
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
+import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
 import type { Inputs } from './inputs';
@@ -10,6 +11,7 @@ import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
 import { joinCredits } from './layers/credit';
 import { districtsLayer, institutionsLayer } from './layers/places';
+import { versionsData } from './layers/versions';
 import type { PlanBoundaries } from './plan-boundaries';
 
 /** Everything that was read without an error. */
@@ -28,6 +30,7 @@ export function makeFiles(
   { dataset, register, geography, sources, districts, institutions, context }: SoundInputs,
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
+  versions: readonly Version[],
   titles: LayerTitles,
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
@@ -118,6 +121,12 @@ export function makeFiles(
       bytes: utf8.encode(controlListFile(rows)),
       credit: areaCredit,
       count: rows.length,
+    },
+    {
+      role: 'versions',
+      bytes: json(versionsData(versions)),
+      credit: areaCredit,
+      count: versions.length,
     },
   ];
 }

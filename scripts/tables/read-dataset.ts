@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { streetAliases } from '../../web/domain/addresses/street-alias';
 import type { Background } from '../../web/domain/dataset/background';
 import type { Catalogue, ObservationColumns } from '../../web/domain/dataset/catalogue';
 import type { Indicator } from '../../web/domain/figures/indicator';
@@ -109,6 +110,7 @@ function backgroundOf(tables: Tables): Background {
     departments: tables.departments.map(withoutLine),
     centraleRandersDepartments: tables.centraleRandersDepartments.map(withoutLine),
     addressRanges: tables.addressRanges.map(withoutLine),
+    streetAliases: streetAliases(tables.aliases),
   };
 }
 

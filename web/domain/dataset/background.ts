@@ -1,4 +1,5 @@
 import type { AddressRangeRow } from '../addresses/list-rows';
+import type { StreetAlias } from '../addresses/street-alias';
 import type { ActivityRow, ContextFactRow, TargetRow } from './goal-rows';
 import type { CriterionRow, StatusRow } from './law-rows';
 import type { AreaFactRow, CentraleRandersDepartmentRow, DepartmentRow, EventRow } from './plan-rows';
@@ -19,4 +20,6 @@ export interface Background {
   readonly centraleRandersDepartments: readonly CentraleRandersDepartmentRow[];
   /** The address lists as printed; rows carry no line here. */
   readonly addressRanges: readonly AddressRangeRow[];
+  /** Other spellings of streets. */
+  readonly streetAliases: readonly StreetAlias[];
 }

@@ -27,7 +27,7 @@ export interface OpenReading {
 export class DraftEngine {
   private readonly index: ListIndex;
   private readonly ground: Pick<BoundaryInput, 'positions' | 'rows'>;
-  private editor: { readonly areas: number; readonly editor: BoundaryEditor } | undefined;
+  private readonly editors = new Map<string, BoundaryEditor>();
 
   constructor(
     private readonly register: Register,
@@ -60,6 +60,11 @@ export class DraftEngine {
     return this.editorFor(input.areas).settle(input.areaOf);
   }
 
+  /** The same beside the work: what is being edited is remembered as it was. */
+  settleAside({ input }: OpenReading): ReturnType<BoundaryEditor['settle']> {
+    return this.editorFor(input.areas, 'aside').settle(input.areaOf);
+  }
+
   remarks({ draft, reading, input }: OpenReading, boundaries: BoundaryResult): Remark[] {
     return draftRemarks(draft, reading, this.index, input, boundaries);
   }
@@ -81,9 +86,10 @@ export class DraftEngine {
     };
   }
 
-  private editorFor(areas: number): BoundaryEditor {
-    if (this.editor?.areas !== areas)
-      this.editor = { areas, editor: new BoundaryEditor({ ...this.ground, areas }, this.parameters) };
-    return this.editor.editor;
+  private editorFor(areas: number, use: 'work' | 'aside' = 'work'): BoundaryEditor {
+    const key = `${use} ${areas}`;
+    const editor = this.editors.get(key) ?? new BoundaryEditor({ ...this.ground, areas }, this.parameters);
+    this.editors.set(key, editor);
+    return editor;
   }
 }

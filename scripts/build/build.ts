@@ -2,7 +2,7 @@ import type { Manifest } from '../../web/domain/dataset/manifest';
 import { type Finding, hasErrors } from '../../web/domain/findings/finding';
 import { textOf } from '../../web/text';
 import { makeManifest } from './files';
-import { readVersions } from './layers/versions';
+import { readVersions } from './layers/version-members';
 import { makeFiles, type SoundInputs } from './make-files';
 import { precisionOf } from './precision';
 import { type ReplacementPaths, readReplacements } from './replacements';
@@ -52,13 +52,14 @@ export async function buildData({ geodata, out, onStep, replace = {} }: BuildOpt
     return { manifest: undefined, survey: found, findings: found.findings };
   const report = stepReporter(onStep);
   const { t } = textOf('da'); // files are Danish, whatever language the run speaks
-  const files = makeFiles(inputs, found.plans, found.parameters, readVersions(geodata), {
+  const titles = {
     areas: t('build.title-areas'),
     pieces: t('build.title-pieces'),
     districts: t('build.title-districts'),
     institutions: t('build.title-institutions'),
     addresses: t('build.title-addresses'),
-  });
+  };
+  const files = makeFiles(inputs, found.plans, found.parameters, titles, readVersions(geodata));
   const manifest = makeManifest(files, {
     city: CITY,
     register: inputs.register.info,

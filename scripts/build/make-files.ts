@@ -1,5 +1,6 @@
+import { joinCredits } from '../../web/data/export/credit';
+import { writeFlatGeobuf } from '../../web/data/formats/flatgeobuf/write';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
-import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
 import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
@@ -9,9 +10,8 @@ import { areaFeatures, areasLayer, piecesLayer } from './layers/areas';
 import { boundariesFile } from './layers/boundaries';
 import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
-import { joinCredits } from './layers/credit';
 import { districtsLayer, institutionsLayer } from './layers/places';
-import { versionsData } from './layers/versions';
+import { versionsData } from './layers/version-members';
 import type { PlanBoundaries } from './plan-boundaries';
 
 /** Everything that was read without an error. */
@@ -30,8 +30,8 @@ export function makeFiles(
   { dataset, register, geography, sources, districts, institutions, context }: SoundInputs,
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
-  versions: readonly Version[],
   titles: LayerTitles,
+  versions: readonly Version[],
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
   const registerCredit = {
@@ -123,7 +123,7 @@ export function makeFiles(
       count: rows.length,
     },
     {
-      role: 'versions',
+      role: 'version-members',
       bytes: json(versionsData(versions)),
       credit: areaCredit,
       count: versions.length,

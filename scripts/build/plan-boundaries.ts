@@ -1,24 +1,16 @@
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AccessAddress, Register } from '../../web/domain/addresses/register';
 import { buildBoundaries } from '../../web/domain/boundaries/build';
-import { boundaryInput } from '../../web/domain/boundaries/input';
+import { type BuiltPlan, boundaryInput } from '../../web/domain/boundaries/input';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import type { Parcel } from '../../web/domain/boundaries/parcel-index';
 import { buildParcelBoundaries, type ParcelResult } from '../../web/domain/boundaries/parcels';
-import type { BoundaryResult } from '../../web/domain/boundaries/types';
 import type { PlanMembership } from '../../web/domain/checks/plan-membership';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import { parcelFindings } from './parcel-findings';
 
 /** What the build works out for one plan: which address belongs to which area, and the boundaries. */
-export interface PlanBoundaries {
-  /** Id of the plan, e.g. `2025`. */
-  readonly plan: string;
-  /** Area ids in the plan's order; `areaOf` and `result.areas` point into it. */
-  readonly areaIds: readonly string[];
-  /** Aligned with the register's addresses: place in `areaIds`, or -1. */
-  readonly areaOf: readonly number[];
-  readonly result: BoundaryResult;
+export interface PlanBoundaries extends BuiltPlan {
   /** Only where boundaries follow cadastral parcels: what did not go smoothly, and the parcels that it names. */
   readonly alongParcels?: Pick<ParcelResult, 'mixed' | 'outside'> & { readonly parcels: readonly Parcel[] };
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon, Point, Position } from 'geojson';
+import type { LayerFeature, LayerGeometry } from '../../web/data/formats/flatgeobuf/layer';
+import { readFlatGeobuf } from '../../web/data/formats/flatgeobuf/read';
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { Register } from '../../web/domain/addresses/register';
 import { exactnessFindings } from '../../web/domain/checks/exactness-findings';
@@ -12,8 +14,6 @@ import type {
 import type { Manifest } from '../../web/domain/dataset/manifest';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import { lonLat, type MultiPolygon, snap, toUtm32, type Utm32 } from '../../web/domain/geo/coordinates';
-import type { LayerFeature, LayerGeometry } from '../formats/flatgeobuf/layer';
-import { readFlatGeobuf } from '../formats/flatgeobuf/read';
 import { FILE_NAMES, sha256Hex } from './files';
 import type { PlanBoundaries } from './plan-boundaries';
 

@@ -1,7 +1,12 @@
+import {
+  fieldRow,
+  type RawFeature,
+  type RawLayer,
+  UnreadableFile,
+} from '../../../web/data/polygons/features';
+import { readWkbPolygons } from '../../../web/data/polygons/wkb';
 import { fileOnDisk } from '../../registers/node-file';
 import { openSqlite } from '../../registers/sqlite';
-import { fieldRow, type RawFeature, type RawLayer, UnreadableFile } from './features';
-import { readWkbPolygons } from './wkb';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

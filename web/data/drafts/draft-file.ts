@@ -53,7 +53,7 @@ export const writeDraftFile = ({ name, register, changed, draft }: StoredDraft):
       register,
       changed: new Date(changed).toISOString(),
       draft,
-    } satisfies v.InferOutput<typeof fileSchema>,
+    },
     undefined,
     1,
   )}\n`;

@@ -16,7 +16,7 @@ export const FILE_ROLES = [
   'addresses',
   'boundaries',
   'control-list',
-  'versions',
+  'version-members',
 ] as const;
 export type FileRole = (typeof FILE_ROLES)[number];
 

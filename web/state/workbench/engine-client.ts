@@ -39,7 +39,7 @@ export function createEngineClient(
   };
   process.onError(fail);
   return {
-    open: (register, aliases, parameters) => api.open(register, aliases, parameters),
+    open: (register, ground) => api.open(register, ground),
     membership: (draft) => api.membership(draft),
     edit: (draft, addresses, to) => api.edit(draft, addresses, to),
     compare: (draft, other) => api.compare(draft, other),

@@ -1,11 +1,13 @@
 import { expose } from 'comlink';
 import type { Register } from '../../domain/addresses/register';
 import type { StreetAlias } from '../../domain/addresses/street-alias';
-import type { BoundaryParameters } from '../../domain/boundaries/parameters';
+import { type BoundaryParameters, DEFAULT_PARAMETERS } from '../../domain/boundaries/parameters';
 import type { AreaBoundary, BoundaryResult } from '../../domain/boundaries/types';
 import type { Remark } from '../../domain/checks/remark';
+import { isChanged } from '../../domain/difference/area-changes';
 import { type Difference, difference } from '../../domain/difference/difference';
 import type { DifferenceSide } from '../../domain/difference/side';
+import { type DistrictChange, districtChanges } from '../../domain/drafts/district-change';
 import type { Draft } from '../../domain/drafts/draft';
 import type { MembersEdit } from '../../domain/drafts/edit-members';
 import { DraftEngine } from '../../domain/drafts/engine';
@@ -28,14 +30,19 @@ export type OtherSide =
 export interface Comparison {
   readonly shapes: DifferenceSide['shapes'];
   readonly difference: Difference;
+  /** School districts of the areas that changed. */
+  readonly districts: readonly DistrictChange[];
+}
+
+/** What lists and boundaries are worked out with, whatever the register. */
+export interface EngineGround {
+  readonly aliases: readonly StreetAlias[];
+  readonly parameters: BoundaryParameters;
+  readonly districts: Parameters<typeof districtChanges>[3];
 }
 
 export interface EngineWorker {
-  readonly open: (
-    register: Register,
-    aliases: readonly StreetAlias[],
-    parameters: BoundaryParameters,
-  ) => void;
+  readonly open: (register: Register, ground: EngineGround) => void;
   /** Works a draft out; a later call ends it. True when it came to its end. */
   readonly update: (draft: Draft, report: (step: EngineStep) => void) => Promise<boolean>;
   /** Who belongs where in a draft: place in its areas, or -1, for every address of the register. */
@@ -49,7 +56,7 @@ export interface EngineWorker {
 const QUIET = 250;
 
 let engine: DraftEngine | undefined;
-let aliasesInUse: readonly StreetAlias[] = [];
+let ground: EngineGround = { aliases: [], parameters: DEFAULT_PARAMETERS, districts: [] };
 let latest = 0;
 let latestComparison = 0;
 
@@ -77,10 +84,10 @@ async function settled(
 }
 
 const worker: EngineWorker = {
-  open(register, aliases, parameters) {
+  open(register, given) {
     latest++;
-    aliasesInUse = aliases;
-    engine = new DraftEngine(register, aliases, parameters);
+    ground = given;
+    engine = new DraftEngine(register, given.aliases, given.parameters);
   },
 
   async update(draft, report) {
@@ -126,7 +133,15 @@ const worker: EngineWorker = {
       if (!built) return undefined;
       before = opened().side(theirs, built.areas);
     }
-    return { shapes: before.shapes, difference: difference(before, after, { aliases: aliasesInUse }) };
+    await breath();
+    if (!goesOn()) return undefined;
+    const found = difference(before, after, { aliases: ground.aliases });
+    const changed = found.areas.filter(isChanged).map(({ area }) => area);
+    return {
+      shapes: before.shapes,
+      difference: found,
+      districts: districtChanges(changed, before, after, ground.districts),
+    };
   },
 };
 

@@ -22,6 +22,7 @@ import { screens } from './screens';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { workbench } from './workbench';
 
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
@@ -49,4 +50,5 @@ export const da = {
   shell,
   sources,
   table,
+  workbench,
 };

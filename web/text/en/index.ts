@@ -23,6 +23,7 @@ import { screens } from './screens';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { workbench } from './workbench';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
@@ -50,6 +51,7 @@ export const en: Words<typeof da> = {
   shell,
   sources,
   table,
+  workbench,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

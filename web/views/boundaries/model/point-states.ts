@@ -1,0 +1,36 @@
+import type { PointState } from '../../../map/bench/props';
+
+/**
+ * How each address is drawn that is in any area, or was by the published lists: what came to the draft and what left it first,
+ * then whether it is in the area that is being edited. `edited` is a place in the draft's areas, -1 for none.
+ */
+export function pointStates(
+  areaOf: readonly number[],
+  published: readonly number[],
+  edited: number,
+): ReadonlyMap<number, PointState> {
+  const states = new Map<number, PointState>();
+  for (let i = 0; i < areaOf.length; i++) {
+    const [is, was] = [areaOf[i] ?? -1, published[i] ?? -1];
+    if (is !== was && is >= 0) states.set(i, 'entered');
+    else if (is !== was) states.set(i, 'left');
+    else if (is >= 0) states.set(i, is === edited ? 'own' : 'other');
+  }
+  return states;
+}
+
+/** How many addresses came and how many left, of all areas. */
+export function countMoves(
+  areaOf: readonly number[],
+  published: readonly number[],
+): { readonly entered: number; readonly left: number; readonly switched: number } {
+  const counts = { entered: 0, left: 0, switched: 0 };
+  for (let i = 0; i < areaOf.length; i++) {
+    const [is, was] = [areaOf[i] ?? -1, published[i] ?? -1];
+    if (is === was) continue;
+    if (was < 0) counts.entered++;
+    else if (is < 0) counts.left++;
+    else counts.switched++;
+  }
+  return counts;
+}

@@ -7,6 +7,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: () => Promise<voi
   'first-map': () => import('./first-map'),
   restyle: () => import('./restyle'),
   'registers-read': () => import('./registers-read'),
+  workbench: () => import('./workbench'),
 };
 
 const wanted = process.argv.slice(2).filter((name) => name !== '--');

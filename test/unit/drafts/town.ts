@@ -24,7 +24,3 @@ export function townOf(...streets: readonly Street[]): Register {
   const info = { kind: 'schematic', name: 'By', source: 'test', licence: 'MIT', date: '2026-01-01' } as const;
   return { info, addresses };
 }
-
-/** Ids of the addresses at some indexes. */
-export const idsOf = (register: Register, indexes: readonly number[]): string[] =>
-  indexes.map((index) => register.addresses[index]?.id ?? '');

@@ -6,7 +6,10 @@ import { polygonFormatOf } from '../polygons/format';
 import { placeLayer } from '../polygons/place';
 import { readFlatGeobufLayer } from '../polygons/read-flatgeobuf';
 import { readGeoJsonLayer } from '../polygons/read-geojson';
+import { readGeoPackageAreas } from '../polygons/read-geopackage';
 import { readShapefileParts } from '../polygons/read-shapefile';
+import { geometryColumns } from '../registers/geo/geopackage';
+import { openSqliteBytes } from '../sqlite/open';
 
 /** What came of reading a boundary file. */
 export type BoundaryFile =
@@ -26,10 +29,10 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 /** True when a file begins as a file of areas, or an archive that may hold one, begins. */
 export const mayBeBoundary = (head: Uint8Array): boolean => {
   const format = polygonFormatOf(head);
-  return isZip(head) || (format !== undefined && format !== 'geopackage');
+  return isZip(head) || format !== undefined;
 };
 
-/** Reads areas from a GeoJSON, FlatGeobuf or zipped shapefile, whichever the bytes are. Never throws for what stands in them. */
+/** Reads areas from a GeoJSON, FlatGeobuf, GeoPackage or zipped shapefile, whichever the bytes are. Never throws for what stands in them. */
 export async function readBoundaryFile(name: string, bytes: Uint8Array): Promise<BoundaryFile> {
   try {
     const layer = await layerOf(name, bytes);
@@ -67,9 +70,18 @@ async function layerOf(name: string, bytes: Uint8Array): Promise<RawLayer | 'oth
       return readFlatGeobufLayer(bytes);
     case 'geojson':
       return readGeoJsonLayer(bytes);
+    case 'geopackage':
+      return areasOrOther(bytes);
     default:
       return 'other';
   }
+}
+
+/** The areas of a GeoPackage; one without any may be a register. */
+function areasOrOther(bytes: Uint8Array): RawLayer | 'other' {
+  const database = openSqliteBytes(bytes);
+  const hasAreas = geometryColumns(database).some(({ type }) => /POLYGON|SURFACE/i.test(type));
+  return hasAreas ? readGeoPackageAreas(database) : 'other';
 }
 
 /** The first shapefile of an archive; only its own parts are unpacked. */

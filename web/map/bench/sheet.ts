@@ -117,7 +117,7 @@ export function createBenchSheet(root: HTMLElement, ground: HTMLElement, first: 
     ready = true;
     if (props !== first) {
       const now = props;
-      props = { ...first, theme: props.theme };
+      props = first;
       update(now);
     }
     showStates();

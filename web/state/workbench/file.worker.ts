@@ -1,7 +1,9 @@
 import { expose } from 'comlink';
 import { type BoundaryFile, readBoundaryFile } from '../../data/drafts/boundary-file';
-import { fileOfBlob } from '../../data/registers/file';
+import { fileOfBlob, type RegisterFile } from '../../data/registers/file';
+import type { Database } from '../../data/registers/geo/geopackage';
 import { readRegister } from '../../data/registers/read-register';
+import { openSqliteBytes } from '../../data/sqlite/open';
 import type { AccessAddress } from '../../domain/addresses/register';
 import type { Finding } from '../../domain/findings/finding';
 
@@ -28,6 +30,16 @@ export interface FileWorker {
 /** Progress is told so often (ms) at most. */
 const TELL_EVERY = 100;
 
+/** A GeoPackage is read whole; beyond this it is better converted first. */
+const MOST_IN_MEMORY = 600 * 1024 ** 2;
+
+async function openInMemory(file: RegisterFile): Promise<Database> {
+  if ((file.size ?? 0) > MOST_IN_MEMORY) throw new Error('GeoPackage > 600 MB');
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of file.open()) chunks.push(new Uint8Array(chunk));
+  return openSqliteBytes(new Uint8Array(await new Blob(chunks).arrayBuffer()));
+}
+
 const worker: FileWorker = {
   boundary: async (name, file) => readBoundaryFile(name, new Uint8Array(await file.arrayBuffer())),
 
@@ -44,6 +56,7 @@ const worker: FileWorker = {
           report(file, total ? bytes / total : undefined);
         },
       },
+      openInMemory,
     );
     const listed = (table: typeof reading.addresses): AccessAddress[] =>
       table ? [...table.sorted()].map((index) => table.address(index)) : [];

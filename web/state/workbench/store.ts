@@ -127,7 +127,3 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   message: undefined,
   readingFile: undefined,
 }));
-
-/** The draft on the table. */
-export const presentDraft = ({ history }: Pick<WorkbenchState, 'history'>): Draft | undefined =>
-  history?.present;

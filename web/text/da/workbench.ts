@@ -147,7 +147,7 @@ export const workbench = {
   // files
   'files-open': 'Åbn filer',
   'files-drop':
-    'Træk filer hertil, eller vælg dem: et adresseregister (CSV, JSON, FlatGeobuf), en afgrænsning (GeoJSON, FlatGeobuf, shapefile i zip) eller en kladde.',
+    'Træk filer hertil, eller vælg dem: et adresseregister (CSV, JSON, FlatGeobuf, GeoPackage), en afgrænsning (GeoJSON, FlatGeobuf, GeoPackage, shapefile i zip) eller en kladde.',
   'files-choose': 'Vælg filer …',
   'files-as': 'Læs som',
   'files-as-auto': 'det, den er',

@@ -138,7 +138,7 @@ export const workbench: Record<keyof typeof danish, string> = {
   'findings-more': 'Show {{number}} more',
   'files-open': 'Open files',
   'files-drop':
-    'Drop files here, or choose them: an address register (CSV, JSON, FlatGeobuf), a boundary (GeoJSON, FlatGeobuf, zipped shapefile) or a draft.',
+    'Drop files here, or choose them: an address register (CSV, JSON, FlatGeobuf, GeoPackage), a boundary (GeoJSON, FlatGeobuf, GeoPackage, zipped shapefile) or a draft.',
   'files-choose': 'Choose files …',
   'files-as': 'Read as',
   'files-as-auto': 'what it is',

@@ -18,19 +18,3 @@ export function pointStates(
   }
   return states;
 }
-
-/** How many addresses came and how many left, of all areas. */
-export function countMoves(
-  areaOf: readonly number[],
-  published: readonly number[],
-): { readonly entered: number; readonly left: number; readonly switched: number } {
-  const counts = { entered: 0, left: 0, switched: 0 };
-  for (let i = 0; i < areaOf.length; i++) {
-    const [is, was] = [areaOf[i] ?? -1, published[i] ?? -1];
-    if (is === was) continue;
-    if (was < 0) counts.entered++;
-    else if (is < 0) counts.left++;
-    else counts.switched++;
-  }
-  return counts;
-}

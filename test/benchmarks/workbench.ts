@@ -8,7 +8,7 @@ import { DraftEngine } from '../../web/domain/drafts/engine';
 import { utm32 } from '../../web/domain/geo/coordinates';
 import { median } from './median';
 
-const EDITS = 15;
+const EDITS = 9;
 const VILLAGE = 30;
 
 interface Case {
@@ -120,7 +120,7 @@ export async function run(): Promise<void> {
     textOfArea(draft, area)
       .split('\n')
       .find((line) => line.startsWith('Infanterivej')) ?? '';
-  const lines = [first, `${first}\nInfanterivej 21-29 (ulige numre)`] as const;
+  const lines = [first, `${first}\nInfanterivej 2-20 (lige numre)`] as const;
   const { areaOf } = new DraftEngine(register, aliases).read(draft).reading;
   const members = register.addresses.filter((_, i) => (areaOf[i] ?? -1) >= 0);
   const small = { ...register, addresses: members.slice(0, 500) };

@@ -9,7 +9,7 @@ import { expect, mapIdle, test } from './fixtures';
 
 const { register } = readInputs(join(import.meta.dirname, '../../geodata'));
 const AREA = 'glarbjergvej';
-const NEW_LINE = 'Infanterivej 21-29 (ulige numre)';
+const NEW_LINE = 'Infanterivej 2-20 (lige numre)';
 
 const list = (page: Page): Locator => page.locator('textarea[data-list]');
 const settled = (page: Page): Promise<void> =>
@@ -51,8 +51,8 @@ test('the officer tries a longer list with the keyboard alone, undoes, and saves
   await page.keyboard.press('Control+End');
   await page.keyboard.type(`\n${NEW_LINE}`);
   await settled(page);
-  await expect(page.locator('.bench-finding')).toContainText('5 kommet til, 0 gået ud');
-  await expect(page.locator('.list-caret')).toContainText('5 adresser');
+  await expect(page.locator('.bench-finding')).toContainText('10 kommet til, 0 gået ud');
+  await expect(page.locator('.list-caret')).toContainText('10 adresser');
   await page.keyboard.press('Control+z');
   await expect(list(page)).toHaveValue(before);
   await page.keyboard.press('Control+Shift+z');
@@ -84,11 +84,11 @@ test('the keys at the cross hairs add and take away an address, and an outline o
   await summary.focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Vej', { exact: true }).fill('Infanterivej');
-  const house = page.getByLabel('21', { exact: true });
+  const house = page.getByLabel('20', { exact: true });
   await house.focus();
   await page.keyboard.press('Space');
   await expect(list(page)).not.toHaveValue(before);
-  await expect(list(page)).toHaveValue(/Infanterivej.*21/);
+  await expect(list(page)).toHaveValue(/Infanterivej.*20/);
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'Vis på kortet' }).first().click();
   await mapIdle(page);
@@ -121,9 +121,9 @@ test('with the mouse: pressing and drawing around addresses rewrites the list in
   await page.getByLabel('Vej', { exact: true }).fill('Infanterivej');
   await page.getByRole('button', { name: 'Vis på kortet' }).first().click();
   await mapIdle(page);
-  const at = await onScreen(page, 'Infanterivej|21');
+  const at = await onScreen(page, 'Infanterivej|20');
   await page.mouse.click(at.x, at.y);
-  await expect(list(page)).toHaveValue(/Infanterivej.*21/);
+  await expect(list(page)).toHaveValue(/Infanterivej.*20/);
   await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await expect(list(page)).toHaveValue(before);
 

@@ -30,7 +30,7 @@ const published = draftOfPlan('2025', rows, planAreas);
 const draft: Draft = applyChange(published, {
   kind: 'text',
   area: 'glarbjergvej',
-  text: `${published.areas.find(({ area }) => area === 'glarbjergvej')?.text}\nInfanterivej 21-29 (ulige numre)`,
+  text: `${published.areas.find(({ area }) => area === 'glarbjergvej')?.text}\nInfanterivej 2-20 (lige numre)`,
 });
 let open: OpenReading;
 let boundaries: BoundaryResult;

@@ -27,5 +27,6 @@ export interface RangeMark extends Span {
   readonly finding: Finding | undefined;
 }
 
-/** True for a state that a person should look at. */
-export const isTrouble = (state: RangeState): boolean => state !== 'fine';
+/** True for a stretch that a person should look at. Where a street is unknown it says so itself, once for all its ranges. */
+export const isTrouble = ({ state, finding }: RangeMark): boolean =>
+  state !== 'fine' && finding !== undefined;

@@ -34,8 +34,10 @@ export interface BenchMapProps {
   /** Addresses that something on the page is about. */
   readonly marked: readonly number[];
   readonly tool: BenchTool;
-  /** Null: as large as the areas allow. */
+  /** Null: as large as `home` allows; where that is, is told. */
   readonly camera: Camera | null;
+  /** What a map that nobody has moved shows. */
+  readonly home: readonly LonLat[];
   /** Positions to be brought into view whenever the object is another one. */
   readonly goTo: { readonly positions: readonly LonLat[] } | undefined;
   readonly words: BenchWords;

@@ -1,9 +1,9 @@
 import fontUrl from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { type LonLat, lonLat } from '../../domain/geo/coordinates';
 import { TOKENS } from '../../svg/tokens';
-import { fitCamera } from '../camera';
+import { fitCamera, pair } from '../camera';
 import { watchIdle } from '../idle';
 import { applyLayerChanges, layerChanges } from '../layer-changes';
 import { createMap } from '../map-instance';
@@ -44,14 +44,18 @@ export function createBenchSheet(root: HTMLElement, ground: HTMLElement, first: 
   let lasso: Lasso | 'loading' | undefined;
   let layers = benchLayers(first.theme);
 
-  const fitted = (): Camera => {
-    const positions = props.areas.features.flatMap(({ geometry }) =>
-      geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [],
+  const fitTo = (positions: readonly Position[]): Camera =>
+    fitCamera(
+      positions.map(([lon = 0, lat = 0]) => toMercator(lon, lat)),
+      { width: ground.clientWidth, height: ground.clientHeight },
     );
-    const points = positions.map(([lon = 0, lat = 0]) => toMercator(lon, lat));
-    return fitCamera(points, { width: ground.clientWidth, height: ground.clientHeight });
-  };
-  const start = first.camera ?? fitted();
+  const fitted = (): Camera =>
+    fitTo(
+      props.areas.features.flatMap(({ geometry }) =>
+        geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [],
+      ),
+    );
+  const start = first.camera ?? fitTo(first.home.map(pair));
   const font = new URL(fontUrl, document.baseURI).href;
   const map = createMap(ground, benchStyle(first, font), start, first.geography, first.words.map);
   const watch = watchIdle(map, root);
@@ -122,6 +126,8 @@ export function createBenchSheet(root: HTMLElement, ground: HTMLElement, first: 
     }
     showStates();
     showLasso();
+    // a map beside this one begins at the same place
+    if (!first.camera) props.onCamera(start);
   });
   map.on('click', ({ point }: MapMouseEvent) => {
     if (props.tool === 'press') press(point.x, point.y, PRESS_REACH);
@@ -165,9 +171,7 @@ export function createBenchSheet(root: HTMLElement, ground: HTMLElement, first: 
     if (before.tool !== next.tool) showLasso();
     if (before.words.map !== next.words.map) map.getCanvas().setAttribute('aria-label', next.words.map);
     if (next.goTo && before.goTo !== next.goTo) {
-      const points = next.goTo.positions.map(([lon, lat]) => toMercator(lon, lat));
-      const size = { width: ground.clientWidth, height: ground.clientHeight };
-      const camera = fitCamera(points, size);
+      const camera = fitTo(next.goTo.positions.map(pair));
       travel.to(camera, smoothly());
       next.onCamera(camera);
     } else if (next.camera && next.camera !== before.camera && !travel.isEcho(next.camera))

@@ -29,12 +29,12 @@ const get = useWorkbench.getState;
 /** Tells the reader something, or takes the last message away. */
 export const tell = (message: WorkbenchMessage | undefined): void => set({ message });
 
-/** Opens the workbench once for the life of the page: lists, register, drafts of this browser, engine. */
-export function openWorkbench(): void {
-  if (get().status === 'closed') void open().catch(() => set({ status: 'failed' }));
+/** Opens the workbench once for the life of the page: lists, register, drafts of this browser, engine. `usualName` names a first draft. */
+export function openWorkbench(usualName: (plan: string) => string): void {
+  if (get().status === 'closed') void open(usualName).catch(() => set({ status: 'failed' }));
 }
 
-async function open(): Promise<void> {
+async function open(usualName: (plan: string) => string): Promise<void> {
   set({ status: 'opening' });
   await Promise.all([requestBackground(), dataSettled()]);
   const { background, figures, geography, manifest, base, addressesIn } = useStore.getState();
@@ -70,7 +70,7 @@ async function open(): Promise<void> {
   await putRegister(register);
   const [last] = drafts;
   if (last) openDraft(last);
-  else newDraft(plan);
+  else newDraft(usualName(plan));
   set({ status: 'open' });
   window.addEventListener('pagehide', saveNow);
   document.addEventListener('visibilitychange', () => {

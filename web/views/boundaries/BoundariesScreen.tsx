@@ -17,7 +17,7 @@ export default function BoundariesScreen(props: ScreenProps): ReactNode {
   const register = useWorkbench((state) => state.register);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   useKeys(singleKeys ? { f: fullScreen.toggle, '?': () => onKeys(true) } : {});
-  useEffect(openWorkbench, []);
+  useEffect(() => openWorkbench((plan) => t('workbench.draft-usual', { plan })), [t]);
   const title = t('screens.boundaries');
   useEffect(() => {
     document.title = `${title} – ${t('common.appName')}`;

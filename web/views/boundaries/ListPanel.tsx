@@ -37,7 +37,7 @@ export function ListPanel({
           onChange={(event) => bench.chooseArea(event.target.value)}
         >
           {draft.areas.map(({ area: id }, i) => {
-            const trouble = readings[i]?.marks.filter(({ state }) => isTrouble(state)).length ?? 0;
+            const trouble = readings[i]?.marks.filter(isTrouble).length ?? 0;
             return (
               <option key={id} value={id}>
                 {t(trouble > 0 ? 'workbench.area-option-trouble' : 'workbench.area-option', {

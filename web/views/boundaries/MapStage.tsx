@@ -13,7 +13,7 @@ import type { Text } from '../../text';
 import { Choice } from '../../ui/Choice';
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
 import { MapKey } from './MapKey';
-import { changedGround, draftShapes, sideShapes } from './model/map-shapes';
+import { changedGround, draftShapes, publishedOutline, sideShapes } from './model/map-shapes';
 import { pointStates } from './model/point-states';
 import type { Bench } from './use-bench';
 import type { Sight } from './Workbench';
@@ -22,6 +22,21 @@ const BenchMap = lazy(() => import('../../map/bench/BenchMap'));
 const NONE: BenchMapProps['areas'] = { type: 'FeatureCollection', features: [] };
 const NOTHING_MARKED: readonly number[] = [];
 const NO_STATES: BenchMapProps['states'] = new Map();
+
+/** The area that was chosen last, or what was asked to be seen since. */
+function useGoTo(area: string, home: readonly LonLat[], sight: Sight | undefined): BenchMapProps['goTo'] {
+  const [shown, setShown] = useState<{ area: string; sight: Sight | undefined; goTo: BenchMapProps['goTo'] }>(
+    {
+      area,
+      sight,
+      goTo: undefined,
+    },
+  );
+  if (shown.area === area && shown.sight === sight) return shown.goTo;
+  const goTo = shown.sight !== sight && sight ? sight : { positions: home };
+  setShown({ area, sight, goTo });
+  return goTo;
+}
 
 /** The map of the workbench with its tools; beside it, or under a slider, what the draft is compared with. */
 export function MapStage({
@@ -66,6 +81,13 @@ export function MapStage({
   const before = useMemo(() => (known ? sideShapes(known.shapes) : NONE), [known]);
   const change = useMemo(() => (known ? changedGround(known.difference.areas) : NONE), [known]);
 
+  const home = useMemo(
+    () => (geography.status === 'ready' ? publishedOutline(geography.value.areas, draft.plan, area) : []),
+    [geography, draft.plan, area],
+  );
+  // another area is looked at when another one is edited; what is asked for on the page goes before
+  const goTo = useGoTo(area, home, sight);
+
   const press = (index: number): void => void moveAddresses([index], areaOf[index] === place ? '' : area);
   const lasso = (outline: readonly LonLat[], adds: boolean): void => {
     if (!register) return;
@@ -82,7 +104,8 @@ export function MapStage({
     theme,
     points,
     camera,
-    goTo: sight,
+    home,
+    goTo,
     reducedMotion,
     onCamera: setCamera,
     onCorners: setCorners,

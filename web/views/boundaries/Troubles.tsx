@@ -22,8 +22,7 @@ export function Troubles({
   readonly onGo: (mark: RangeMark) => void;
 }): ReactNode {
   const { t, number } = text;
-  // where a street is unknown, the street says it for its ranges
-  const troubles = marks.filter(({ state, finding }) => isTrouble(state) && finding);
+  const troubles = marks.filter(isTrouble);
   const count = troubles.length;
   return (
     <div className="bench-troubles">

@@ -1,8 +1,16 @@
 import type { FeatureCollection, MultiPolygon as GeoMultiPolygon } from 'geojson';
 import type { AreaBoundary } from '../../../domain/boundaries/types';
+import type { AreaProperties } from '../../../domain/dataset/features';
 import type { AreaChange } from '../../../domain/difference/area-changes';
 import type { Draft } from '../../../domain/drafts/draft';
-import { type MultiPolygon, mapPositions, toLonLat, type Utm32 } from '../../../domain/geo/coordinates';
+import {
+  type LonLat,
+  lonLat,
+  type MultiPolygon,
+  mapPositions,
+  toLonLat,
+  type Utm32,
+} from '../../../domain/geo/coordinates';
 
 const geometryOf = (shape: MultiPolygon<Utm32>): GeoMultiPolygon => ({
   type: 'MultiPolygon',
@@ -28,6 +36,19 @@ export const draftShapes = (
       return [{ type: 'Feature', properties, geometry: geometryOf(boundary.shape) }];
     }),
   );
+
+/** The corners of an area as published, else of all areas of the plan: where a map begins. */
+export function publishedOutline(
+  areas: FeatureCollection<GeoMultiPolygon, AreaProperties>,
+  plan: string,
+  area: string,
+): LonLat[] {
+  const own = areas.features.filter(({ properties }) => properties.plan === plan);
+  const one = own.filter(({ properties }) => properties.id === area);
+  return (one.length > 0 ? one : own)
+    .flatMap(({ geometry }) => geometry.coordinates.flat(2))
+    .map(([lon = 0, lat = 0]) => lonLat(lon, lat));
+}
 
 /** What the draft is compared with. */
 export const sideShapes = (shapes: ReadonlyMap<string, MultiPolygon<Utm32>>): FeatureCollection =>

@@ -59,5 +59,5 @@ function stretchesOf(
 /** The mark at a place of the text, for the caret; the trouble before what is fine. */
 export function markAt(marks: readonly RangeMark[], place: number): RangeMark | undefined {
   const here = marks.filter(({ start, end }) => start <= place && place <= end);
-  return here.find(({ state }) => isTrouble(state)) ?? here[0];
+  return here.find(isTrouble) ?? here[0];
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AddressesIn } from '../data/addresses';
 import type { Geography } from '../data/geography';
 import type { DataProblem } from '../data/problem';
+import type { StoredVersion } from '../data/versions';
 import type { Manifest } from '../domain/dataset/manifest';
 import type { FigureIndex } from '../domain/figures/figure-index';
 import { readAddress } from './address';
@@ -26,6 +27,8 @@ export interface AppState {
   readonly manifest: Part<Manifest>;
   readonly figures: Part<FigureIndex>;
   readonly geography: Part<Geography>;
+  /** Stored boundary versions, oldest first. */
+  readonly versions: Part<readonly StoredVersion[]>;
   /** Reads addresses of a window; gives none until the manifest is there. */
   readonly addressesIn: AddressesIn;
   readonly problems: readonly DataProblem[];
@@ -40,6 +43,7 @@ export const useStore = create<AppState>(() => ({
   manifest: LOADING,
   figures: LOADING,
   geography: LOADING,
+  versions: LOADING,
   addressesIn: noAddresses,
   problems: [],
   overlay: { status: 'idle' },

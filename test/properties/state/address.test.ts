@@ -29,6 +29,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   indicator: fc.option(id),
   period: fc.option(period),
   plan: fc.option(fc.constantFrom('2021', '2025')),
+  version: fc.option(id),
   method: fc.constantFrom(...CLASS_METHODS),
   count: fc.integer({ min: 3, max: 7 }),
   own: breaks,

@@ -3,7 +3,7 @@ import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Indicator } from '../../domain/figures/indicator';
 import type { Text } from '../../text';
 import { listWords } from '../../text/lists';
-import { planYears } from './model/source-line';
+import { planYears } from './model/plan-years';
 
 /** What the figure shows: definition, how it is counted, where it comes from, what it may not be compared with. */
 export function IndicatorMeaning({

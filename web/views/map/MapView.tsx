@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { StoredVersion } from '../../data/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { AreaMapHandle } from '../../map/props';
 import { choose } from '../../state/history';
@@ -13,6 +14,7 @@ import { KeysModal } from './KeysModal';
 import type { Pointed } from './MapFrame';
 import type { MapScreenProps } from './MapScreen';
 import { MapTools } from './MapTools';
+import { boundaryOfSource, differenceWords } from './model/boundary-words';
 import { areaCard } from './model/card';
 import { legendInput } from './model/legend';
 import type { MapModel } from './model/model';
@@ -25,6 +27,8 @@ import { Receipt } from './Receipt';
 import { Stage } from './Stage';
 import { useShare } from './use-share';
 import { useSingleKeys } from './use-single-keys';
+
+const NO_VERSIONS: readonly StoredVersion[] = [];
 
 /** The map screen with everything on it. What the pointer and the keyboard are at lives here; choices in the address. */
 export function MapView({
@@ -46,6 +50,7 @@ export function MapView({
   const choices = useStore((state) => state.choices);
   const manifest = useStore((state) => state.manifest);
   const geography = useStore((state) => state.geography);
+  const versions = useStore((state) => state.versions);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [keyed, setKeyed] = useState<string | null>(null);
   /** The receipt was opened from the table: it takes the focus and gives it back. */
@@ -65,8 +70,9 @@ export function MapView({
         : [],
     [geography],
   );
+  const stored = versions.status === 'ready' ? versions.value : NO_VERSIONS;
   // all parts come at once, so that none pushes another aside
-  const settled = geography.status !== 'loading';
+  const settled = geography.status !== 'loading' && versions.status !== 'loading';
   const line = useMemo(
     () =>
       sourceLine(text, index, {
@@ -77,6 +83,7 @@ export function MapView({
       }),
     [text, index, model, manifest, choices.overlays],
   );
+  const remarks = useMemo(() => differenceWords(text, index, model.boundary), [text, index, model]);
   const card = useMemo(
     () => (focus ? areaCard(text, index, indicator, figures, focus) : undefined),
     [text, index, indicator, figures, focus],
@@ -114,6 +121,7 @@ export function MapView({
       index={index}
       indicator={indicator}
       card={card}
+      boundary={boundaryOfSource(text, index, card.sourceId, stored)}
       takesFocus={fromTable}
       onClose={closeReceipt}
     />
@@ -141,6 +149,7 @@ export function MapView({
       model={model}
       choices={choices}
       boundaryPlans={boundaryPlans}
+      versions={stored}
       up={!wide}
     />
   );
@@ -185,7 +194,7 @@ export function MapView({
           <Print text={text} index={index} model={model} />
         </section>
         <section className="panel panel-right" id="figures" tabIndex={-1} aria-label={t('shell.right')}>
-          <Notices text={text} refused={model.refused} />
+          <Notices text={text} refused={model.refused} remarks={remarks} />
           <FiguresPanel
             text={text}
             index={index}
@@ -193,6 +202,7 @@ export function MapView({
             sort={choices.sort}
             hovered={pointed?.area ?? null}
             sourceLine={line}
+            versions={stored}
             events={{
               onHover: (area) => setPointed(area === null ? null : { area, at: null }),
               onFocus: setKeyed,

@@ -26,18 +26,25 @@ function refusalWords(text: Text, refusal: Refusal): string {
       return text.t('data.indicatorUnknown', { id: refusal.id });
     case 'indicator-not-for-maps':
       return text.t('data.indicatorNotForMaps', { id: refusal.id });
+    case 'version-unknown':
+      return text.t('data.versionUnknown', { id: refusal.id });
     case 'period-unknown':
       return text.t('data.periodUnknown', { period: text.period(refusal.period) });
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** Quiet remarks above the figures: files that are left out, and what was asked for and is not shown. */
 export function Notices({
   text,
   refused,
+  remarks: own = NONE,
 }: {
   readonly text: Text;
   readonly refused: readonly Refusal[];
+  /** What else the screen has to say, as sentences. */
+  readonly remarks?: readonly string[];
 }): ReactNode {
   const problems = useStore((state) => state.problems);
   const ignored = useStore((state) => state.ignored);
@@ -46,6 +53,7 @@ export function Notices({
     ...problems.map((problem) => problemWords(text, problem)),
     ...(ignored.length > 0 ? [text.t('data.ignoredParts', { parts: ignored.join(', ') })] : []),
     ...refused.map((refusal) => refusalWords(text, refusal)),
+    ...own,
   ].filter((remark) => !hidden.includes(remark));
   return (
     <div className="notices" role="status">

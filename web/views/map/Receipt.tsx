@@ -11,6 +11,7 @@ export function Receipt({
   index,
   indicator,
   card,
+  boundary,
   takesFocus,
   onClose,
 }: {
@@ -18,6 +19,8 @@ export function Receipt({
   readonly index: FigureIndex;
   readonly indicator: Indicator;
   readonly card: AreaCard;
+  /** The boundaries that the figure belongs to; '' = unknown. */
+  readonly boundary: string;
   /** Opened by keyboard from elsewhere: the reader is taken there. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
@@ -44,6 +47,7 @@ export function Receipt({
     [t('sources.doubt'), card.doubts.join(', ') || (card.hasValue ? t('sources.none') : '')],
     [t('sources.source'), card.source && <span lang={foreign}>{card.source}</span>],
     [t('sources.place'), card.place && <span lang={foreign}>{card.place}</span>],
+    [t('sources.boundary'), boundary],
   ];
   return (
     <section ref={section} className="receipt" tabIndex={-1} aria-labelledby={heading}>

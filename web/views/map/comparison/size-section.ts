@@ -5,7 +5,7 @@ import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { areaFigures } from '../../../domain/figures/map-figures';
 import type { Text } from '../../../text';
 import { indicatorName } from '../model/naming';
-import { planYears } from '../model/source-line';
+import { planYears } from '../model/plan-years';
 import { figureCell } from './figure-cell';
 import { newestPeriod } from './headline';
 import { type ComparisonCell, type ComparisonRow, type ComparisonSection, NO_FIELDS } from './rows';

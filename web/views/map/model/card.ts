@@ -37,6 +37,8 @@ export interface AreaCard {
   readonly doubts: readonly string[];
   readonly source: string;
   readonly place: string;
+  /** Source of an area's own figure, by which its boundaries are known; '' for the municipality and without a figure. */
+  readonly sourceId: string;
   /** Other figures that were printed for the same question. */
   readonly others: readonly string[];
   /** Registered contradictions and doubts. */
@@ -75,6 +77,7 @@ export function areaCard(
     doubts: doubtWords(text, figure),
     source: observation ? sourceTitle(index, observation) : '',
     place: observation?.locator ?? '',
+    sourceId: id === index.municipality ? '' : (observation?.source ?? ''),
     others: figure.kind === 'value' ? otherWords(text, index, indicator, figure) : [],
     conflicts: figure.conflicts.map((conflict) => conflictWords(text, conflict)),
     note: observation?.note ?? '',

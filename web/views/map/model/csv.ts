@@ -1,8 +1,10 @@
+import type { VersionFacts } from '../../../domain/dataset/versions';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text } from '../../../text';
 import { figureWords, ownDecimals, unitWords } from '../../../text/figure-words';
+import { boundaryOfSource } from './boundary-words';
 import { indicatorName } from './naming';
 import type { FigureRow, FigureRows } from './rows';
 
@@ -35,6 +37,7 @@ export function tableCsv(
   indicator: Indicator,
   rows: FigureRows,
   notes: readonly string[],
+  versions: readonly VersionFacts[],
 ): string {
   const t = text.t;
   const head: Cell[] = [
@@ -51,6 +54,7 @@ export function tableCsv(
     t('table.doubt'),
     t('table.source'),
     t('table.place'),
+    t('table.fileBoundary'),
     t('table.fileId'),
     t('table.fileRole'),
   ];
@@ -70,6 +74,9 @@ export function tableCsv(
     role === t('table.fileShown') ? row.doubts.join(', ') : '',
     observation ? title(observation) : '',
     observation?.locator ?? '',
+    observation && row.id !== index.municipality
+      ? boundaryOfSource(text, index, observation.source, versions)
+      : '',
     observation?.id ?? '',
     role,
   ];

@@ -4,6 +4,7 @@ import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { OverlayChoice } from '../../../state/choices';
 import type { Text } from '../../../text';
 import type { BoundaryChoice } from './boundary';
+import { boundaryWords } from './boundary-words';
 
 /** Titles of the documents that the figures of a map come from, newest first, each once. */
 export function sourceTitles(index: FigureIndex, figures: AreaFigures): readonly string[] {
@@ -16,13 +17,6 @@ export function sourceTitles(index: FigureIndex, figures: AreaFigures): readonly
     .filter(({ id }) => used.has(id))
     .sort((a, b) => b.year - a.year)
     .map(({ title_da }) => title_da);
-}
-
-/** "2025-29" for a plan, from its first and last day. */
-export function planYears(index: FigureIndex, plan: string): string {
-  const found = index.catalogue.plans.find(({ id }) => id === plan);
-  if (!found) return plan;
-  return `${found.valid_from.slice(0, 4)}-${found.valid_to.slice(2, 4)}`;
 }
 
 /**
@@ -42,14 +36,10 @@ export function sourceLine(
   const { sources, boundary, manifest } = about;
   const parts: string[] = [];
   if (sources.length > 0) parts.push(text.t('map.sourceLine', { sources: sources.join('; ') }));
-  if (boundary && boundary.plan !== '') {
-    const plan = planYears(index, boundary.plan);
-    parts.push(text.t(boundary.dashed ? 'map.boundaryUnknown' : 'map.boundaryLine', { plan }));
-    if (boundary.overridden)
-      parts.push(text.t('map.boundaryOther', { plan: planYears(index, boundary.figuresPlan) }));
-  }
+  if (boundary) parts.push(...boundaryWords(text, index, boundary));
+  if (boundary?.stored && about.overlays.addresses) parts.push(text.t('map.addressesCurrent'));
   if (manifest) {
-    const { kind, name, date } = manifest.register;
+    const { kind, name, date } = boundary?.stored?.register ?? manifest.register;
     parts.push(
       kind === 'schematic'
         ? text.t('map.schematic')

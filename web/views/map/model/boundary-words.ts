@@ -1,0 +1,56 @@
+import type { VersionFacts } from '../../../domain/dataset/versions';
+import type { FigureIndex } from '../../../domain/figures/figure-index';
+import type { Text } from '../../../text';
+import { type BoundaryChoice, versionOfSource } from './boundary';
+import { planYears } from './plan-years';
+
+/** How much of a fingerprint people compare. */
+const FINGERPRINT_LENGTH = 12;
+
+/** "“plan 2025” af 1. august 2025" */
+export const versionName = (text: Text, { name, date }: Pick<VersionFacts, 'name' | 'date'>): string =>
+  text.t('map.versionName', { name, date: text.date(date) });
+
+/** Which boundaries are drawn, and which those of the figures are where they are others: parts of the source line. */
+export function boundaryWords(text: Text, index: FigureIndex, boundary: BoundaryChoice): readonly string[] {
+  if (boundary.plan === '') return [];
+  return [drawnWords(text, index, boundary), ...differenceWords(text, index, boundary)];
+}
+
+function drawnWords(text: Text, index: FigureIndex, boundary: BoundaryChoice): string {
+  const { stored, newest, dashed } = boundary;
+  const plan = planYears(index, boundary.plan);
+  if (stored) {
+    const fingerprint = stored.fingerprint.slice(0, FINGERPRINT_LENGTH);
+    return text.t('map.boundaryStored', { version: versionName(text, stored), plan, fingerprint });
+  }
+  if (dashed) return text.t('map.boundaryUnknown', { plan });
+  if (!newest) return text.t('map.boundaryLine', { plan });
+  const version = versionName(text, newest);
+  return text.t(newest.current ? 'map.boundaryAsStored' : 'map.boundaryChanged', { plan, version });
+}
+
+/** What a reader must know who takes the drawn boundaries for those of the figures; empty where they are. */
+export function differenceWords(text: Text, index: FigureIndex, boundary: BoundaryChoice): readonly string[] {
+  const { overridden, otherVersion, ofFigures, figuresPlan } = boundary;
+  if (overridden) return [text.t('map.boundaryOther', { plan: planYears(index, figuresPlan) })];
+  return otherVersion && ofFigures
+    ? [text.t('map.versionOther', { version: versionName(text, ofFigures) })]
+    : [];
+}
+
+/** The boundaries that a figure of a source belongs to: its plan, and the stored version of it; '' when it names no plan. */
+export function boundaryOfSource(
+  text: Text,
+  index: FigureIndex,
+  source: string,
+  versions: readonly VersionFacts[],
+): string {
+  const plan = index.catalogue.sources.find(({ id }) => id === source)?.plan ?? '';
+  if (plan === '') return '';
+  const version = versionOfSource(index, source, versions);
+  const years = planYears(index, plan);
+  return version
+    ? text.t('map.boundaryOfFigure', { plan: years, version: versionName(text, version) })
+    : text.t('map.boundaryOfFigureNotStored', { plan: years });
+}

@@ -83,7 +83,10 @@ export function MapView({
       }),
     [text, index, model, manifest, choices.overlays],
   );
-  const remarks = useMemo(() => differenceWords(text, index, model.boundary), [text, index, model]);
+  const remarks = useMemo(
+    () => differenceWords(text, index, model.boundary).map((what) => t('data.boundaryDiffers', { what })),
+    [text, index, model, t],
+  );
   const card = useMemo(
     () => (focus ? areaCard(text, index, indicator, figures, focus) : undefined),
     [text, index, indicator, figures, focus],

@@ -27,6 +27,10 @@ export interface PlanBoundaries {
 export const membersOf = (built: Pick<PlanBoundaries, 'areaOf'>, area: number): number[] =>
   built.areaOf.flatMap((of, index) => (of === area ? [index] : []));
 
+/** Id of the area that an address of the register belongs to, '' for none. */
+export const areaOfIndex = ({ areaOf, areaIds }: PlanBoundaries, index: number): string =>
+  areaIds[areaOf[index] ?? -1] ?? '';
+
 /** What boundaries are built from and checked against. */
 export const boundaryInput = (
   register: Register,

@@ -47,9 +47,13 @@ export function checkExactness(
 ): Inexactness[] {
   const index = indexPositions(input.positions);
   const excused = new Set(sharedPoints.flatMap(({ area, other }) => [`${area},${other}`, other]));
+  const members: number[][] = shapes.map(() => []);
+  input.areaOf.forEach((area, address) => {
+    members[area]?.push(address);
+  });
   return shapes.flatMap((shape, area) => [
     ...ringFaults(shape).map(({ fault, at }): Inexactness => ({ kind: 'ring-invalid', area, fault, at })),
-    ...(index ? strayAddresses(input, shape, area, index, excused) : []),
+    ...(index ? strayAddresses(input, shape, area, members[area] ?? [], index, excused) : []),
     ...shapes.slice(area + 1).flatMap((other, k): Inexactness[] => {
       const squareMetres = overlapArea(shape, other);
       return squareMetres < OVERLAP
@@ -64,6 +68,7 @@ function strayAddresses(
   input: BoundaryInput,
   shape: MultiPolygon<Utm32>,
   area: number,
+  members: readonly number[],
   index: Flatbush,
   excused: ReadonlySet<string | number>,
 ): Inexactness[] {
@@ -93,9 +98,7 @@ function strayAddresses(
     const [west, east] = [Math.min(...easts), Math.max(...easts)];
     for (const address of index.search(west, Math.min(...norths), east, Math.max(...norths))) test(address);
   }
-  input.areaOf.forEach((of, address) => {
-    if (of === area) test(address);
-  });
+  for (const member of members) test(member);
   return stray;
 }
 

@@ -10,7 +10,7 @@ const WORDS = {
   'map-error': 'map.failMapError',
 } as const;
 
-/** What stands in the map's place when there is none. */
+/** Why the map is a plain drawing, over the drawing. */
 export function MapFailure({
   text,
   reason,
@@ -21,9 +21,9 @@ export function MapFailure({
   readonly onRetry: () => void;
 }): ReactNode {
   return (
-    <div className="map-failure" role="alert">
-      <p>{text.t(WORDS[reason])}</p>
-      <button type="button" className="button" onClick={onRetry}>
+    <div className="map-note" role="status">
+      <span>{text.t(WORDS[reason])}</span>
+      <button type="button" className="link" onClick={onRetry}>
         {text.t('map.retry')}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import type { Feature, Point } from 'geojson';
+import type { Feature, Point, Position } from 'geojson';
 import type { AddressProperties } from '../../domain/dataset/features';
 import { type SvgNode, svg } from '../../svg/node';
 import { FONT_FAMILY, textWidth } from '../../svg/text';
@@ -7,26 +7,29 @@ import { boxesMeet, boxHolds } from '../boxes';
 import { contextNames } from '../context-names';
 import { INSTITUTION_SHAPES, institutionShape, SHAPE_GRID } from '../institution-shapes';
 import { ADDRESS_ZOOM } from '../marks';
-import { type Projector, type Size, toMercator } from '../mercator';
+import { type Projector, type Size, toMercator, type XY } from '../mercator';
 import type { AreaMapProps, MapBox } from '../props';
 
-/** Names of the ground stand back where they would meet a label, px. */
+/** Names of the ground stand back where they would meet a label or an area, px. */
 const GAP = 6;
 
 /** Names of places, parks and water, and institutions: what keeps its size on the screen. */
 export function plainPoints(
-  { geography, overlays, scale = 1 }: AreaMapProps,
+  { geography, boundaryPlan, overlays, scale = 1 }: AreaMapProps,
   tokens: Tokens,
   view: Projector,
   size: Size,
   labels: readonly MapBox[],
 ): SvgNode[] {
   const window = { x: 0, y: 0, ...size };
-  const taken: MapBox[] = [...labels];
+  const areas = geography.pieces.features
+    .filter(({ properties }) => properties.plan === boundaryPlan)
+    .map(({ geometry: { coordinates } }) => boxAround((coordinates[0] ?? []).map(toScreen(view))));
+  const taken: MapBox[] = [...labels, ...areas];
   const names = (overlays.context ? contextNames(geography.context).features : []).flatMap(
     ({ geometry, properties }) => {
       const type = 12 * scale;
-      const at = view.toScreen(toMercator(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0));
+      const at = toScreen(view)(geometry.coordinates);
       const width = textWidth(properties.name, type);
       const box = { x: at.x - width / 2, y: at.y - type / 2, width, height: type };
       if (!boxHolds(window, box) || taken.some((other) => boxesMeet(other, box, GAP))) return [];
@@ -55,7 +58,7 @@ export function plainPoints(
   const half = (SHAPE_GRID / 2) * scale;
   const institutions = (overlays.institutions ? geography.institutions.features : []).map(
     ({ geometry, properties }) => {
-      const at = view.toScreen(toMercator(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0));
+      const at = toScreen(view)(geometry.coordinates);
       return svg(
         'path',
         {
@@ -74,6 +77,17 @@ export function plainPoints(
   return [...names, ...institutions];
 }
 
+const toScreen =
+  (view: Projector) =>
+  ([lon = 0, lat = 0]: Position): XY =>
+    view.toScreen(toMercator(lon, lat));
+
+function boxAround(points: readonly XY[]): MapBox {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 /** Addresses as dots, members of the plan's areas filled; house numbers from a near zoom. */
 export function plainAddresses(
   addresses: readonly Feature<Point, AddressProperties>[],
@@ -84,7 +98,7 @@ export function plainAddresses(
 ): SvgNode[] {
   const numbers = zoom >= ADDRESS_ZOOM.houseNumbers;
   return addresses.flatMap(({ geometry, properties }) => {
-    const { x, y } = view.toScreen(toMercator(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0));
+    const { x, y } = toScreen(view)(geometry.coordinates);
     const colour = isMember(properties) ? tokens.ink : tokens.muted;
     const dot = svg('circle', {
       cx: x,

@@ -59,6 +59,8 @@ export function MapFrame({
   const reducedMotion = useMedia(REDUCED_MOTION);
   const [failure, setFailure] = useState<MapFailureReason | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [note, setNote] = useState<MapBox | null>(null);
+  const clear = useMemo(() => (note ? [...keepClear, note] : keepClear), [keepClear, note]);
   /** The WebGL map has drawn everything, and the plain one can go. */
   const [drawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -103,7 +105,7 @@ export function MapFrame({
     theme,
     camera: mapCamera,
     reducedMotion,
-    keepClear,
+    keepClear: clear,
     scale,
     words,
     onCamera: ({ center, zoom }: Camera) =>
@@ -134,6 +136,7 @@ export function MapFrame({
         <MapFailure
           text={text}
           reason={failure}
+          onPlace={setNote}
           onRetry={() => {
             // a module that could not be fetched is not asked for again on this page
             if (failure === 'map-error') window.location.reload();

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AddressesIn } from '../data/addresses';
 import type { Geography } from '../data/geography';
 import type { DataProblem } from '../data/problem';
+import type { Background } from '../domain/dataset/background';
 import type { Manifest } from '../domain/dataset/manifest';
 import type { FigureIndex } from '../domain/figures/figure-index';
 import { readAddress } from './address';
@@ -23,9 +24,13 @@ export interface AppState {
   readonly choices: Choices;
   /** Parts of the address that meant nothing. */
   readonly ignored: readonly string[];
+  /** Absolute address of the folder of built data, ends in a slash; '' before loading began. */
+  readonly base: string;
   readonly manifest: Part<Manifest>;
   readonly figures: Part<FigureIndex>;
   readonly geography: Part<Geography>;
+  /** Goals, law, events and what areas are made of; loads when a screen calls `requestBackground`. */
+  readonly background: Part<Background>;
   /** Reads addresses of a window; gives none until the manifest is there. */
   readonly addressesIn: AddressesIn;
   readonly problems: readonly DataProblem[];
@@ -37,9 +42,11 @@ const noAddresses: AddressesIn = async () => ({ type: 'FeatureCollection', featu
 export const useStore = create<AppState>(() => ({
   choices: DEFAULT_CHOICES,
   ignored: [],
+  base: '',
   manifest: LOADING,
   figures: LOADING,
   geography: LOADING,
+  background: LOADING,
   addressesIn: noAddresses,
   problems: [],
   overlay: { status: 'idle' },

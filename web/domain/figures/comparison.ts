@@ -1,6 +1,7 @@
+import type { Interval } from '../statistics/interval';
+import { newcombe } from '../statistics/newcombe';
 import type { Figure } from './figure';
 import type { Indicator } from './indicator';
-import { type Interval, newcombe } from './interval';
 import { mapReading } from './map-figures';
 
 /** Why no test can be made. `no-base` is the normal state: the number of persons is not published. */

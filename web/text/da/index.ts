@@ -1,4 +1,5 @@
 import { build } from './build';
+import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
@@ -17,6 +18,7 @@ import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
 import { registers } from './registers';
+import { screens } from './screens';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -24,6 +26,7 @@ import { table } from './table';
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
   build,
+  charts,
   check,
   commands,
   common,
@@ -42,6 +45,7 @@ export const da = {
   overlay,
   periods,
   registers,
+  screens,
   shell,
   sources,
   table,

@@ -1,5 +1,6 @@
 import type { da } from '../da';
 import { build } from './build';
+import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
@@ -18,6 +19,7 @@ import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
 import { registers } from './registers';
+import { screens } from './screens';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -25,6 +27,7 @@ import { table } from './table';
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
   build,
+  charts,
   check,
   commands,
   common,
@@ -43,6 +46,7 @@ export const en: Words<typeof da> = {
   overlay,
   periods,
   registers,
+  screens,
   shell,
   sources,
   table,

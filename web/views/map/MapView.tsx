@@ -4,27 +4,28 @@ import type { AreaMapHandle } from '../../map/props';
 import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import { useKeys } from '../../ui/use-keys';
-import { chooseIndicator } from './choose-indicator';
+import { chooseIndicator } from '../shared/indicators/choose-indicator';
+import { IndicatorChooser } from '../shared/indicators/IndicatorChooser';
+import { IndicatorDialog } from '../shared/indicators/IndicatorDialog';
+import { IndicatorMeaning } from '../shared/indicators/IndicatorMeaning';
+import { KeysModal } from '../shared/KeysModal';
+import { Notices } from '../shared/Notices';
+import { areaCard } from '../shared/receipt/card';
+import { Receipt } from '../shared/receipt/Receipt';
+import type { ScreenProps } from '../shared/screen-props';
+import { useSingleKeys } from '../shared/use-single-keys';
 import { FiguresPanel } from './FiguresPanel';
-import { IndicatorChooser } from './IndicatorChooser';
-import { IndicatorDialog } from './IndicatorDialog';
-import { IndicatorMeaning } from './IndicatorMeaning';
-import { KeysModal } from './KeysModal';
 import type { Pointed } from './MapFrame';
-import type { MapScreenProps } from './MapScreen';
 import { MapTools } from './MapTools';
-import { areaCard } from './model/card';
 import { legendInput } from './model/legend';
 import type { MapModel } from './model/model';
 import { pick } from './model/pick';
+import { refusalWords } from './model/refusal-words';
 import { sourceLine } from './model/source-line';
-import { Notices } from './Notices';
 import { PeriodSteps } from './PeriodSteps';
 import { Print } from './Print';
-import { Receipt } from './Receipt';
 import { Stage } from './Stage';
 import { useShare } from './use-share';
-import { useSingleKeys } from './use-single-keys';
 
 /** The map screen with everything on it. What the pointer and the keyboard are at lives here; choices in the address. */
 export function MapView({
@@ -37,7 +38,7 @@ export function MapView({
   index,
   model,
   wide,
-}: MapScreenProps & {
+}: ScreenProps & {
   readonly index: FigureIndex;
   readonly model: MapModel;
   readonly wide: boolean;
@@ -185,7 +186,7 @@ export function MapView({
           <Print text={text} index={index} model={model} />
         </section>
         <section className="panel panel-right" id="figures" tabIndex={-1} aria-label={t('shell.right')}>
-          <Notices text={text} refused={model.refused} />
+          <Notices text={text} remarks={model.refused.map((refusal) => refusalWords(text, refusal))} />
           <FiguresPanel
             text={text}
             index={index}

@@ -1,4 +1,5 @@
-import type { CriterionRow, LegalStatus, ListFigureRow, StatusRow } from '../dataset/law-rows';
+import type { Background } from '../dataset/background';
+import type { CriterionRow, LegalStatus } from '../dataset/law-rows';
 
 /** One way to a status, as the law stood from and to a day. */
 export interface Law {
@@ -26,11 +27,7 @@ export type LawAnswer =
   | { readonly kind: 'none'; readonly reason: NoLawReason };
 
 /** What the state has laid down and published. */
-export interface LawBook {
-  readonly criteria: readonly CriterionRow[];
-  readonly statuses: readonly StatusRow[];
-  readonly listFigures: readonly ListFigureRow[];
-}
+export type LawBook = Pick<Background, 'criteria' | 'statuses' | 'listFigures'>;
 
 /** The year of the state's first list (three criteria; not coded here). */
 export const FIRST_LIST_YEAR = 2010;

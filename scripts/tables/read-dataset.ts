@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Background } from '../../web/domain/dataset/background';
 import type { Catalogue, ObservationColumns } from '../../web/domain/dataset/catalogue';
 import type { Indicator } from '../../web/domain/figures/indicator';
 import type { Observation } from '../../web/domain/figures/observation';
@@ -14,6 +15,8 @@ import { TABLES, type Tables } from './tables';
 export interface Dataset {
   /** Everything that figures need to be read, for catalogue.json. */
   readonly catalogue: Catalogue;
+  /** What stands around the figures, for background.json. */
+  readonly background: Background;
   readonly observations: readonly Observation[];
   /** The same figures, one array per column, for observations.json. */
   readonly columns: ObservationColumns;
@@ -47,7 +50,14 @@ export function readDataset(dir: string): Dataset {
     ...crossChecks(tables, known),
   ];
   const observations = tables.observations.map(withoutLine);
-  return { catalogue: catalogueOf(tables), observations, columns: toColumns(observations), tables, findings };
+  return {
+    catalogue: catalogueOf(tables),
+    background: backgroundOf(tables),
+    observations,
+    columns: toColumns(observations),
+    tables,
+    findings,
+  };
 }
 
 type Load = <R extends object>(schema: TableSchema<R>) => readonly Lined<R>[];
@@ -84,6 +94,22 @@ function catalogueOf(tables: Tables): Catalogue {
     institutions: tables.institutions.map(withoutLine),
     absences: tables.absences.map(withoutLine),
     marks: tables.marks.map(withoutLine),
+  };
+}
+
+function backgroundOf(tables: Tables): Background {
+  return {
+    targets: tables.targets.map(withoutLine),
+    activities: tables.activities.map(withoutLine),
+    contextFacts: tables.contextFacts.map(withoutLine),
+    criteria: tables.criteria.map(withoutLine),
+    statuses: tables.statuses.map(withoutLine),
+    listFigures: tables.listFigures.map(withoutLine),
+    events: tables.events.map(withoutLine),
+    areaFacts: tables.areaFacts.map(withoutLine),
+    departments: tables.departments.map(withoutLine),
+    centraleRandersDepartments: tables.centraleRandersDepartments.map(withoutLine),
+    addressRanges: tables.addressRanges.map(withoutLine),
   };
 }
 

@@ -6,8 +6,8 @@ import { choose } from '../../state/history';
 import type { Text } from '../../text';
 import { Check } from '../../ui/Check';
 import { Choice } from '../../ui/Choice';
-import { versionName } from './model/boundary-words';
-import { planYears } from './model/plan-years';
+import { versionName } from '../shared/boundary-version';
+import { planYears } from '../shared/plan-years';
 
 /** Before the id of a stored version, in the values of the choice: no plan's id holds it. */
 const STORED = 'version:';

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { VersionFacts } from '../../../../web/domain/dataset/versions';
-import {
-  boundaryOfSource,
-  boundaryWords,
-  differenceWords,
-} from '../../../../web/views/map/model/boundary-words';
+import { boundaryWords, differenceWords } from '../../../../web/views/map/model/boundary-words';
 import { tableCsv } from '../../../../web/views/map/model/csv';
+import { boundaryOfFigure } from '../../../../web/views/shared/boundary-version';
 import { index } from './dataset';
 import { da, modelOf } from './support';
 
@@ -67,11 +64,11 @@ describe('the stored boundary version', () => {
 
   it('stands with every figure: the one that counted when its source came out', () => {
     const source = index.catalogue.sources.find(({ plan, year }) => plan === '2025' && year === 2025);
-    expect(boundaryOfSource(da, index, source?.id ?? '', [first, second])).toBe(
+    expect(boundaryOfFigure(da, index, 'vangdalen', source?.id ?? '', [first, second])).toBe(
       'planen 2025-29, “v” af 1. august 2025',
     );
-    expect(boundaryOfSource(da, index, source?.id ?? '', [])).toBe('planen 2025-29, ikke gemt');
-    expect(boundaryOfSource(da, index, 'nothing', [first])).toBe('');
+    expect(boundaryOfFigure(da, index, 'vangdalen', source?.id ?? '', [])).toBe('planen 2025-29, ikke gemt');
+    expect(boundaryOfFigure(da, index, 'vangdalen', 'nothing', [first])).toBe('');
     const { indicator, rows } = modelOf();
     const csv = tableCsv(da, index, indicator, rows, [], [first, second]);
     expect(csv).toMatch(/Vangdalen;[^\r]*;planen 2025-29, “v” af 1\. august 2025;/);

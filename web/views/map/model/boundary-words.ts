@@ -1,15 +1,11 @@
-import type { VersionFacts } from '../../../domain/dataset/versions';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Text } from '../../../text';
-import { type BoundaryChoice, versionOfSource } from './boundary';
-import { planYears } from './plan-years';
+import { versionName } from '../../shared/boundary-version';
+import { planYears } from '../../shared/plan-years';
+import type { BoundaryChoice } from './boundary';
 
 /** How much of a fingerprint people compare. */
 const FINGERPRINT_LENGTH = 12;
-
-/** "“plan 2025” af 1. august 2025" */
-export const versionName = (text: Text, { name, date }: Pick<VersionFacts, 'name' | 'date'>): string =>
-  text.t('map.versionName', { name, date: text.date(date) });
 
 /** Which boundaries are drawn, and which those of the figures are where they are others: parts of the source line. */
 export function boundaryWords(text: Text, index: FigureIndex, boundary: BoundaryChoice): readonly string[] {
@@ -37,20 +33,4 @@ export function differenceWords(text: Text, index: FigureIndex, boundary: Bounda
   return otherVersion && ofFigures
     ? [text.t('map.versionOther', { version: versionName(text, ofFigures) })]
     : [];
-}
-
-/** The boundaries that a figure of a source belongs to: its plan, and the stored version of it; '' when it names no plan. */
-export function boundaryOfSource(
-  text: Text,
-  index: FigureIndex,
-  source: string,
-  versions: readonly VersionFacts[],
-): string {
-  const plan = index.catalogue.sources.find(({ id }) => id === source)?.plan ?? '';
-  if (plan === '') return '';
-  const version = versionOfSource(index, source, versions);
-  const years = planYears(index, plan);
-  return version
-    ? text.t('map.boundaryOfFigure', { plan: years, version: versionName(text, version) })
-    : text.t('map.boundaryOfFigureNotStored', { plan: years });
 }

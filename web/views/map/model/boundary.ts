@@ -1,6 +1,7 @@
 import type { VersionFacts } from '../../../domain/dataset/versions';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
+import { versionOfSource } from '../../shared/boundary-version';
 
 /** Which boundary version is drawn under some figures, and how it stands to them. */
 export interface BoundaryChoice {
@@ -45,21 +46,7 @@ export function planOfFigures(index: FigureIndex, figures: AreaFigures): string 
   return places.length > 0 ? (order[Math.max(...places)] ?? '') : '';
 }
 
-/**
- * The stored version that the figures of a source belong to: of those of its plan the newest that counted when the source came
- * out, or the oldest where all came later. Null when no version of the plan is stored.
- */
-export function versionOfSource(
-  index: FigureIndex,
-  source: string,
-  versions: readonly VersionFacts[],
-): VersionFacts | null {
-  const found = index.catalogue.sources.find(({ id }) => id === source);
-  const own = versions.filter(({ plan }) => plan !== '' && plan === found?.plan);
-  return own.findLast(({ date }) => Number(date.slice(0, 4)) <= (found?.year ?? 0)) ?? own[0] ?? null;
-}
-
-/** The same for all figures of a map: that of their newest source. */
+/** The stored version that the figures of a map belong to: that of their newest source. */
 function versionOfFigures(
   index: FigureIndex,
   figures: AreaFigures,

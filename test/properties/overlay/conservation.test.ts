@@ -10,13 +10,14 @@ import { type MultiPolygon, type Utm32, utm32 } from '../../../web/domain/geo/co
 import { area, perimeter } from '../../../web/domain/geo/measure';
 import { type Clippable, clippable, commonArea, remainingArea } from '../../../web/domain/overlay/clip';
 import { prepareShape } from '../../../web/domain/overlay/shape';
+import { times } from '../long';
 import { type Pair, pairs } from './degenerate-pairs';
 
 /** Area that clipping may lose or add, as a share of what goes in. */
 const SHARE = 1e-8;
 /** Metres between two neighbouring numbers at the northing of Randers. */
 const LAST_DIGIT = 2 ** -30;
-const CASES = process.env.LONG ? 10_000 : 300;
+const CASES = times(250, 40);
 const RUNS = { seed: 20_251, numRuns: CASES };
 const PATIENCE = process.env.LONG ? 900_000 : 60_000;
 

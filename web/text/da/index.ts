@@ -18,6 +18,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
 import { shell } from './shell';
@@ -46,6 +47,7 @@ export const da = {
   mapFinding,
   overlay,
   periods,
+  receipt,
   registers,
   screens,
   shell,

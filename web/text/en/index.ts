@@ -19,6 +19,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
 import { shell } from './shell';
@@ -47,6 +48,7 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  receipt,
   registers,
   screens,
   shell,

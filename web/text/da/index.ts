@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
 import { data } from './data';
 import { difference } from './difference';
@@ -31,6 +32,7 @@ export const da = {
   check,
   commands,
   common,
+  compare,
   comparison,
   data,
   districts,

@@ -4,6 +4,7 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
 import { data } from './data';
 import { difference } from './difference';
@@ -32,6 +33,7 @@ export const en: Words<typeof da> = {
   check,
   commands,
   common,
+  compare,
   comparison,
   data,
   districts,

@@ -4,13 +4,8 @@ import { countedFigure } from './counted';
 import type { ValueFigure } from './figure';
 import type { FigureIndex } from './figure-index';
 import type { Indicator } from './indicator';
-import { type CutReason, obstacles } from './series';
-
-/** One figure of an indicator and area, at its period. */
-export interface TimedFigure {
-  readonly period: string;
-  readonly figure: ValueFigure;
-}
+import { partingOf } from './parting';
+import type { CutReason } from './series';
 
 /** What a change rests on: a test of two counted shares or rates, or nothing that can be tested. */
 export type ChangeTest = DifferenceResult | 'untested';
@@ -42,12 +37,14 @@ export type Change =
 export function changeBetween(
   index: FigureIndex,
   indicator: Indicator,
-  area: string,
-  from: TimedFigure,
-  to: TimedFigure,
+  from: ValueFigure,
+  to: ValueFigure,
 ): Change {
-  const { reasons, breaks } = obstacles(index, indicator.id, area, from, to);
-  const [earlier, later] = [plainNumber(from.figure), plainNumber(to.figure)];
+  const parting = partingOf(index, from, to);
+  const { breaks } = parting;
+  const doubtful = from.flags.suspect || to.flags.suspect;
+  const reasons: readonly CutReason[] = [...parting.reasons, ...(doubtful ? (['suspect'] as const) : [])];
+  const [earlier, later] = [plainNumber(from), plainNumber(to)];
   if (earlier === null || later === null)
     return { kind: 'not-comparable', reasons: [...reasons, 'not-a-number'], breaks };
   if (reasons.length > 0) return { kind: 'not-comparable', reasons, breaks };
@@ -55,8 +52,8 @@ export function changeBetween(
   return {
     kind: 'changed',
     difference,
-    persons: inPersons(difference, to.figure, indicator),
-    test: testOf(from.figure, to.figure, indicator),
+    persons: inPersons(difference, to, indicator),
+    test: testOf(from, to, indicator),
   };
 }
 

@@ -60,36 +60,17 @@ export function series(index: FigureIndex, indicator: string, area: string): Ser
   const cuts = points.flatMap((point, i): SeriesCut[] => {
     const next = points[i + 1];
     if (!next) return [];
-    const between = obstacles(index, indicator, area, point, next);
-    const reasons = CUT_REASONS.filter(
-      (reason) =>
-        between.reasons.includes(reason) ||
-        (reason === 'gap' && isGap(index, indicator, point, next, rhythm)) ||
-        (reason === 'not-a-number' && !(isNumber(point) && isNumber(next))),
-    );
-    return reasons.length > 0 ? [{ after: i, reasons, breaks: between.breaks }] : [];
+    const breaks = breaksBetween(index.catalogue.breaks, indicator, area, point.period, next.period);
+    const reasons: CutReason[] = [];
+    if (breaks.length > 0) reasons.push('break');
+    if (parsePeriod(point.period)?.kind !== parsePeriod(next.period)?.kind) reasons.push('period-kind');
+    if (isGap(index, indicator, point, next, rhythm)) reasons.push('gap');
+    if (disagree(index.catalogue.conflicts, indicator, area, point, next)) reasons.push('sources-disagree');
+    if (point.figure.flags.suspect || next.figure.flags.suspect) reasons.push('suspect');
+    if (!isNumber(point) || !isNumber(next)) reasons.push('not-a-number');
+    return reasons.length > 0 ? [{ after: i, reasons, breaks }] : [];
   });
   return { indicator, area, points, segments: segmentsOf(points.length, cuts), cuts };
-}
-
-/**
- * What forbids to set two figures of one indicator and area against each other, whatever lies between them: a registered
- * break, another kind of period, documents that contradict each other, doubt.
- */
-export function obstacles(
-  index: FigureIndex,
-  indicator: string,
-  area: string,
-  from: Pick<SeriesPoint, 'period' | 'figure'>,
-  to: Pick<SeriesPoint, 'period' | 'figure'>,
-): Pick<SeriesCut, 'reasons' | 'breaks'> {
-  const breaks = breaksBetween(index.catalogue.breaks, indicator, area, from.period, to.period);
-  const reasons: CutReason[] = [];
-  if (breaks.length > 0) reasons.push('break');
-  if (parsePeriod(from.period)?.kind !== parsePeriod(to.period)?.kind) reasons.push('period-kind');
-  if (disagree(index.catalogue.conflicts, indicator, area, from, to)) reasons.push('sources-disagree');
-  if (from.figure.flags.suspect || to.figure.flags.suspect) reasons.push('suspect');
-  return { reasons, breaks };
 }
 
 const isNumber = (point: SeriesPoint): boolean => mapReading(point.figure).kind === 'number';
@@ -135,8 +116,8 @@ function disagree(
   conflicts: readonly Conflict[],
   indicator: string,
   area: string,
-  from: Pick<SeriesPoint, 'figure'>,
-  to: Pick<SeriesPoint, 'figure'>,
+  from: SeriesPoint,
+  to: SeriesPoint,
 ): boolean {
   const [a, b] = [from.figure.observation, to.figure.observation];
   if (a.source === b.source) return false;

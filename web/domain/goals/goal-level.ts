@@ -88,12 +88,7 @@ function wantedOf(row: TargetRow, indicator: Indicator, criterion: CriterionRow 
 }
 
 /** So many more or fewer for every year since the baseline, in proportion to its days. */
-function yearlyLevel(
-  row: TargetRow,
-  wanted: Wanted,
-  baseline: GoalPoint | null,
-  period: string,
-): GoalLevel {
+function yearlyLevel(row: TargetRow, wanted: Wanted, baseline: GoalPoint | null, period: string): GoalLevel {
   const none = { wanted, level: null, basis: 'none', strict: false } as const;
   const from = parsePeriod(baseline?.period ?? '')?.start;
   const to = parsePeriod(period)?.start;

@@ -34,7 +34,7 @@ export function goalLine(
   const latest = since.at(-1) ?? null;
   const now = latest ?? baseline;
   const level = goalLevel(index, criteria, row, indicator, area, baseline, now?.period ?? '');
-  const change = baseline && latest ? changeBetween(index, indicator, area, baseline, latest) : null;
+  const change = baseline && latest ? changeBetween(index, indicator, baseline.figure, latest.figure) : null;
   const computed = judge(row, area, level, baseline, since, change);
   const evaluated = area === row.area ? evaluation(row) : null;
   const cut = change?.kind === 'not-comparable' ? change : null;
@@ -73,9 +73,7 @@ function judge(
   const latest = since.at(-1);
   if (row.target_type === 'monitor') return { state: 'watched', reason: 'watched' };
   if (!latest)
-    return baseline
-      ? { state: 'at-start', reason: 'no-newer' }
-      : { state: 'no-figure', reason: 'no-figure' };
+    return baseline ? { state: 'at-start', reason: 'no-newer' } : { state: 'no-figure', reason: 'no-figure' };
   if (!asksForLevel(row, area) && row.target_type !== 'increase-per-year')
     return alongDirection(level, change);
   if (latest.figure.flags.suspect) return { state: 'undecided', reason: 'doubtful' };

@@ -34,7 +34,7 @@ function standing(whole: GoalLine, areas: readonly GoalLine[]): Pick<Goal, 'stat
   const own = { state: whole.state, reason: whole.reason };
   if (whole.reason === 'evaluated' || whole.state === 'watched' || whole.latest || areas.length === 0)
     return own;
-  if (whole.baseline && !areas.some(({ latest }) => latest)) return own;
+  if (whole.baseline && !areas.some(({ baseline, latest }) => baseline && latest)) return own;
   const [first, ...others] = [...new Set(areas.map(({ state }) => state))];
   if (first === undefined) return own;
   return { state: others.length > 0 ? 'mixed' : first, reason: 'areas' };

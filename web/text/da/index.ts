@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
 import { data } from './data';
 import { difference } from './difference';
@@ -17,6 +18,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
 import { shell } from './shell';
@@ -30,6 +32,7 @@ export const da = {
   check,
   commands,
   common,
+  compare,
   comparison,
   data,
   districts,
@@ -44,6 +47,7 @@ export const da = {
   mapFinding,
   overlay,
   periods,
+  receipt,
   registers,
   screens,
   shell,

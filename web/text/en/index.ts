@@ -4,6 +4,7 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
 import { data } from './data';
 import { difference } from './difference';
@@ -18,6 +19,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
 import { shell } from './shell';
@@ -31,6 +33,7 @@ export const en: Words<typeof da> = {
   check,
   commands,
   common,
+  compare,
   comparison,
   data,
   districts,
@@ -45,6 +48,7 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  receipt,
   registers,
   screens,
   shell,

@@ -57,9 +57,9 @@ export function areaCard(
   figures: AreaFigures,
   id: string,
 ): AreaCard | undefined {
-  const figure = figureOf(index, figures, id);
   const area = index.areas.get(id);
-  if (!figure || !area) return undefined;
+  if (!area) return undefined;
+  const figure = figureOf(index, figures, id);
   const decimals = printedDecimals(figures, indicator);
   const observation = figure.kind === 'value' ? figure.observation : null;
   return {
@@ -84,9 +84,12 @@ export function areaCard(
   };
 }
 
-function figureOf(index: FigureIndex, figures: AreaFigures, id: string): Figure | undefined {
+/** The figure of any area; one that is not among those that are shown together is asked for by itself. */
+function figureOf(index: FigureIndex, figures: AreaFigures, id: string): Figure {
   if (id === index.municipality) return figures.municipality;
-  return figures.areas.get(id) ?? figures.others.get(id);
+  return (
+    figures.areas.get(id) ?? figures.others.get(id) ?? index.figure(figures.indicator, id, figures.period)
+  );
 }
 
 const sourceTitle = (index: FigureIndex, row: Observation): string =>

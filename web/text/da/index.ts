@@ -4,6 +4,7 @@ import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -31,6 +32,7 @@ export const da = {
   commands,
   common,
   comparison,
+  criteria,
   data,
   districts,
   difference,

@@ -5,6 +5,7 @@ import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -32,6 +33,7 @@ export const en: Words<typeof da> = {
   commands,
   common,
   comparison,
+  criteria,
   data,
   districts,
   difference,

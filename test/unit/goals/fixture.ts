@@ -97,6 +97,8 @@ export const criterion: CriterionRow = {
   relative_to: '',
   averaging: '',
   requirement: '',
+  counts: '',
+  alternative: '',
   valid_from: '2018-12-01',
   valid_to: '',
   note: '',

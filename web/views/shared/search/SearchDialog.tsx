@@ -5,7 +5,7 @@ import { useStore } from '../../../state/store';
 import type { Text } from '../../../text';
 import { Modal } from '../../../ui/Modal';
 import { choicesFor } from './go';
-import { type SearchHit, searchAll } from './model';
+import { type SearchHit, searchAll, searchEntries } from './model';
 import { SearchList } from './SearchList';
 import { useAddressBook } from './use-address-book';
 
@@ -51,14 +51,13 @@ function SearchBody({
   const [active, setActive] = useState('');
   const background = useStore((state) => state.background);
   const book = useAddressBook(true);
+  const entries = useMemo(
+    () => searchEntries(text, index, background.status === 'ready' ? background.value.aliases : []),
+    [text, index, background],
+  );
   const groups = useMemo(
-    () =>
-      searchAll(
-        text,
-        { index, aliases: background.status === 'ready' ? background.value.aliases : [], book },
-        query,
-      ),
-    [text, index, background, book, query],
+    () => searchAll(text, index, entries, book, query),
+    [text, index, entries, book, query],
   );
   const hits = groups.flatMap((group) => group.hits);
   const at = Math.max(

@@ -7,7 +7,7 @@ import { SCREENS, type ScreenId } from '../../../state/screens';
 import type { Text } from '../../../text';
 import { themeName } from '../indicators/search';
 import { indicatorName } from '../naming';
-import { placeKind } from '../place-kind';
+import { placeKind, placesByName } from '../places';
 import { addressHit } from './address-words';
 
 /** What a hit leads to. */
@@ -33,118 +33,138 @@ export interface SearchGroup {
   readonly more: number;
 }
 
-/** What is searched; addresses and aliases come later than the rest. */
-export interface SearchSources {
-  readonly index: FigureIndex;
-  readonly aliases: readonly AliasRow[];
-  readonly book: AddressBook | null;
+/** What is searched beside addresses, folded once: a search runs with every letter. */
+export type SearchEntries = Readonly<Record<'areas' | 'places' | 'indicators' | 'screens', readonly Entry[]>>;
+
+interface Entry extends SearchHit {
+  /** Names as they are searched. */
+  readonly names: readonly string[];
+  /** Names and explanations together, as they are searched. */
+  readonly all: string;
 }
 
 /** Shown of each group, so that every group can be seen without scrolling far. */
 const MOST = 6;
+const MOST_AREAS = 10;
 const MOST_INDICATORS = 12;
 
-interface Entry extends SearchHit {
-  readonly names: readonly string[];
-  /** Words that are looked through after the names. */
-  readonly rest: string;
+/** Makes the entries; before the aliases are there, names are found by their own spelling only. */
+export function searchEntries(text: Text, index: FigureIndex, aliases: readonly AliasRow[]): SearchEntries {
+  return {
+    areas: areaEntries(text, index, aliases),
+    places: placeEntries(text, index, aliases),
+    indicators: indicatorEntries(text, index),
+    screens: screenEntries(text),
+  };
 }
 
 /**
  * Everything that matches all words of a query, by group; words match at the beginning of words, Danish letters as they
  * are written without them too. Names come before explanations. An empty query gives areas and screens.
  */
-export function searchAll(text: Text, sources: SearchSources, query: string): readonly SearchGroup[] {
+export function searchAll(
+  text: Text,
+  index: FigureIndex,
+  entries: SearchEntries,
+  book: AddressBook | null,
+  query: string,
+): readonly SearchGroup[] {
   const wanted = fold(query);
-  const groups: SearchGroup[] = [
-    group('areas', areaEntries(text, sources), wanted, MOST + 4),
-    wanted === '' ? EMPTY : addressGroup(text, sources, query),
-    wanted === '' ? EMPTY : group('places', placeEntries(text, sources), wanted, MOST),
-    wanted === '' ? EMPTY : group('indicators', indicatorEntries(text, sources), wanted, MOST_INDICATORS),
-    group('screens', screenEntries(text), wanted, SCREENS.length),
+  const asked: readonly SearchGroup[] = [
+    group('areas', entries.areas, wanted, MOST_AREAS),
+    ...(wanted === ''
+      ? []
+      : [
+          addressGroup(text, index, book, query),
+          group('places', entries.places, wanted, MOST),
+          group('indicators', entries.indicators, wanted, MOST_INDICATORS),
+        ]),
+    group('screens', entries.screens, wanted, SCREENS.length),
   ];
-  return groups.filter(({ hits }) => hits.length > 0);
+  return asked.filter(({ hits }) => hits.length > 0);
 }
-
-const EMPTY: SearchGroup = { id: 'places', hits: [], more: 0 };
 
 function group(id: SearchGroup['id'], entries: readonly Entry[], query: string, most: number): SearchGroup {
   const ranked = entries
     .map((entry) => ({ entry, rank: rankOf(entry, query) }))
     .filter(({ rank }) => rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank);
-  const hits = ranked
-    .slice(0, most)
-    .map(({ entry: { id: own, name, detail, target } }) => ({ id: own, name, detail, target }));
+  const hits = ranked.slice(0, most).map(({ entry }) => entry);
   return { id, hits, more: ranked.length - hits.length };
 }
 
 const NO_MATCH = 3;
 
 /** 0: a name begins with the query; 1: all words begin words of one name; 2: of name and explanation together. */
-function rankOf({ names, rest }: Entry, query: string): number {
-  const folded = names.map(fold);
-  if (folded.some((name) => name.startsWith(query))) return 0;
-  if (folded.some((name) => matches(name, query))) return 1;
-  return matches(fold([...names, rest].join(' ')), query) ? 2 : NO_MATCH;
+function rankOf({ names, all }: Entry, query: string): number {
+  if (names.some((name) => name.startsWith(query))) return 0;
+  if (names.some((name) => matches(name, query))) return 1;
+  return matches(all, query) ? 2 : NO_MATCH;
 }
+
+/** A hit with what it is found by. */
+const entry = (hit: SearchHit, names: readonly string[], rest = ''): Entry => ({
+  ...hit,
+  names: names.map(fold),
+  all: fold([...names, rest].join(' ')),
+});
 
 const aliasesOf = (aliases: readonly AliasRow[], kind: AliasKind, name: string): readonly string[] =>
   aliases.filter((row) => row.kind === kind && row.name === name).map(({ alias }) => alias);
 
-function areaEntries(text: Text, { index, aliases }: SearchSources): readonly Entry[] {
+function areaEntries(text: Text, index: FigureIndex, aliases: readonly AliasRow[]): readonly Entry[] {
   const together = index.catalogue.areas.filter(({ members }) => members.length > 0);
-  return [...index.monitoringAreas, ...together].map((area) => ({
-    id: `area-${area.id}`,
-    name: area.name_da,
-    detail: text.t(area.members.length > 0 ? 'search.togetherKind' : 'search.areaKind'),
-    target: { kind: 'area', area: area.id },
-    names: [area.name_da, area.short_name, ...aliasesOf(aliases, 'area', area.id)],
-    rest: '',
-  }));
+  return [...index.monitoringAreas, ...together].map((area) =>
+    entry(
+      {
+        id: `area-${area.id}`,
+        name: area.name_da,
+        detail: text.t(area.members.length > 0 ? 'search.togetherKind' : 'search.areaKind'),
+        target: { kind: 'area', area: area.id },
+      },
+      [area.name_da, area.short_name, ...aliasesOf(aliases, 'area', area.id)],
+    ),
+  );
 }
 
 /** Schools and institutions by name, each once; a place of several plans is one place. */
-function placeEntries(text: Text, { index, aliases }: SearchSources): readonly Entry[] {
-  const kinds = new Map<string, string>();
-  for (const { name, kind } of index.catalogue.institutions) kinds.set(name, kind);
-  for (const { school } of index.catalogue.schools) if (!kinds.has(school)) kinds.set(school, 'school');
-  return [...kinds].map(([name, kind]) => ({
-    id: `place-${name}`,
-    name,
-    detail: placeKind(text, kind),
-    target: { kind: 'place', name },
-    names: [name, ...aliasesOf(aliases, 'institution', name)],
-    rest: placeKind(text, kind),
-  }));
+function placeEntries(text: Text, index: FigureIndex, aliases: readonly AliasRow[]): readonly Entry[] {
+  return [...placesByName(index)].map(([name, kind]) =>
+    entry(
+      { id: `place-${name}`, name, detail: placeKind(text, kind), target: { kind: 'place', name } },
+      [name, ...aliasesOf(aliases, 'institution', name)],
+      placeKind(text, kind),
+    ),
+  );
 }
 
-/** What may colour a map comes first: it has the most to show. */
-function indicatorEntries(text: Text, { index }: SearchSources): readonly Entry[] {
+/** Indicators with figures. What may colour a map comes first: it has the most to show. */
+function indicatorEntries(text: Text, index: FigureIndex): readonly Entry[] {
   return index.catalogue.indicators
     .filter(({ id }) => index.periods(id).length > 0)
     .sort((a, b) => Number(mayColourMap(b)) - Number(mayColourMap(a)))
-    .map((indicator) => ({
-      id: `indicator-${indicator.id}`,
-      name: indicatorName(text, indicator),
-      detail: indicator.exposure === 'open' ? themeName(text, indicator.theme) : text.t('search.tableOnly'),
-      target: { kind: 'indicator', indicator: indicator.id },
-      names: [indicator.name_da, indicator.name_en],
-      rest: [indicator.definition_da, indicator.ageGroup, themeName(text, indicator.theme)].join(' '),
-    }));
+    .map((indicator) => {
+      const theme = themeName(text, indicator.theme);
+      return entry(
+        {
+          id: `indicator-${indicator.id}`,
+          name: indicatorName(text, indicator),
+          detail: indicator.exposure === 'open' ? theme : text.t('search.tableOnly'),
+          target: { kind: 'indicator', indicator: indicator.id },
+        },
+        [indicator.name_da, indicator.name_en],
+        [indicator.definition_da, indicator.ageGroup, theme].join(' '),
+      );
+    });
 }
 
 const screenEntries = (text: Text): readonly Entry[] =>
-  SCREENS.map(({ id }) => ({
-    id: `screen-${id}`,
-    name: text.t(`screens.${id}`),
-    detail: '',
-    target: { kind: 'screen', screen: id },
-    names: [text.t(`screens.${id}`)],
-    rest: '',
-  }));
+  SCREENS.map(({ id }) => {
+    const name = text.t(`screens.${id}`);
+    return entry({ id: `screen-${id}`, name, detail: '', target: { kind: 'screen', screen: id } }, [name]);
+  });
 
-function addressGroup(text: Text, { index, book }: SearchSources, query: string): SearchGroup {
+function addressGroup(text: Text, index: FigureIndex, book: AddressBook | null, query: string): SearchGroup {
   const found = book ? searchAddresses(book, query, MOST + 1) : [];
   const hits = found.slice(0, MOST).map((hit) => addressHit(text, index, hit));
   return { id: 'addresses', hits, more: found.length - hits.length };

@@ -3,7 +3,7 @@ import { makeAddressBook } from '../../../../../web/domain/addresses/address-boo
 import { DEFAULT_CHOICES } from '../../../../../web/state/choices';
 import { textOf } from '../../../../../web/text';
 import { choicesFor } from '../../../../../web/views/shared/search/go';
-import { type SearchTarget, searchAll } from '../../../../../web/views/shared/search/model';
+import { type SearchTarget, searchAll, searchEntries } from '../../../../../web/views/shared/search/model';
 import { dataset, index } from '../../../figures/data';
 
 const da = textOf('da');
@@ -23,8 +23,9 @@ const book = makeAddressBook(
   ],
   [],
 );
-const { aliases } = dataset.background;
-const search = (query: string, text = da) => searchAll(text, { index, aliases, book }, query);
+const entriesOf = (text: typeof da) => searchEntries(text, index, dataset.background.aliases);
+const entries = { da: entriesOf(da), en: entriesOf(en) };
+const search = (query: string, text = da) => searchAll(text, index, entries[text.language], book, query);
 const names = (query: string, group: string, text = da) =>
   search(query, text)
     .find(({ id }) => id === group)
@@ -75,7 +76,7 @@ describe('search over everything', () => {
     expect(hit('mariagervej 2', 'addresses').detail).toBe('ikke i noget boligområde');
     expect(hit('mariagervej', 'addresses').detail).toBe('1 i Centrale Randers og 1 uden for områderne');
     expect(hit('mariagervej 5', 'addresses').detail).toMatch(/^nr\. 5 findes ikke i adresserne/);
-    expect(searchAll(da, { index, aliases, book: null }, 'Infanterivej 7')).toEqual([]);
+    expect(searchAll(da, index, entries.da, null, 'Infanterivej 7')).toEqual([]);
   });
 
   it('leads to what was found', () => {

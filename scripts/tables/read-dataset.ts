@@ -104,6 +104,7 @@ function backgroundOf(tables: Tables): Background {
     contextFacts: tables.contextFacts.map(withoutLine),
     criteria: tables.criteria.map(withoutLine),
     statuses: tables.statuses.map(withoutLine),
+    listFigures: tables.listFigures.map(withoutLine),
     events: tables.events.map(withoutLine),
     areaFacts: tables.areaFacts.map(withoutLine),
     departments: tables.departments.map(withoutLine),

@@ -1,6 +1,6 @@
 import type { AddressRangeRow, AliasRow } from '../addresses/list-rows';
 import type { ActivityRow, ContextFactRow, TargetRow } from './goal-rows';
-import type { CriterionRow, StatusRow } from './law-rows';
+import type { CriterionRow, ListFigureRow, StatusRow } from './law-rows';
 import type { AreaFactRow, CentraleRandersDepartmentRow, DepartmentRow, EventRow } from './plan-rows';
 
 /**
@@ -13,6 +13,7 @@ export interface Background {
   readonly contextFacts: readonly ContextFactRow[];
   readonly criteria: readonly CriterionRow[];
   readonly statuses: readonly StatusRow[];
+  readonly listFigures: readonly ListFigureRow[];
   readonly events: readonly EventRow[];
   readonly areaFacts: readonly AreaFactRow[];
   readonly departments: readonly DepartmentRow[];

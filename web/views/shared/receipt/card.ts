@@ -3,6 +3,7 @@ import type { Figure, ValueFigure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
+import type { UntestableReason } from '../../../domain/figures/municipality-test';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text, TextKey } from '../../../text';
 import { type ConflictWords, conflictWords } from '../../../text/conflict-words';
@@ -131,7 +132,15 @@ const UNTESTED = {
   'not-a-share': 'sources.untestedKind',
   suspect: 'sources.untestedSuspect',
   bound: 'sources.untestedBound',
-} as const;
+  'too-few': 'sources.untestedTooFew',
+  contested: 'sources.untestedContested',
+  'words-only': 'sources.untestedWords',
+  'base-contradicts': 'sources.untestedBase',
+  'no-municipality': 'sources.untestedNoMunicipality',
+  'period-differs': 'sources.untestedPeriod',
+  'municipality-suspect': 'sources.untestedMunicipalitySuspect',
+  'municipality-bound': 'sources.untestedMunicipalityBound',
+} as const satisfies Record<UntestableReason, TextKey>;
 
 function comparisonWords(
   text: Text,

@@ -43,7 +43,7 @@ describe('boundaries of random registers', () => {
             expect(members).toBe(input.areaOf.filter((of) => of === index).length - moved);
           });
         }),
-        { seed, numRuns: times(120, 5) },
+        { seed, numRuns: times(120, 3) },
       );
     },
     PATIENCE,
@@ -56,7 +56,7 @@ describe('boundaries of random registers', () => {
         fc.property(crowdedRegister, (input) => {
           expect(brokenLaws(input, buildBoundaries(input))).toEqual([]);
         }),
-        { seed, numRuns: times(120, 5) },
+        { seed, numRuns: times(120, 3) },
       );
     },
     PATIENCE,
@@ -69,7 +69,7 @@ describe('boundaries of random registers', () => {
         fc.property(randomRegister, someParameters, (input, parameters) => {
           expect(brokenLaws(input, buildBoundaries(input, parameters))).toEqual([]);
         }),
-        { seed, numRuns: times(60, 5) },
+        { seed, numRuns: times(60, 3) },
       );
     },
     PATIENCE,
@@ -84,7 +84,7 @@ describe('boundaries of random registers', () => {
           const other = buildBoundaries(reordered(input, keys));
           expect(JSON.stringify(other.areas)).toBe(JSON.stringify(one.areas));
         }),
-        { seed, numRuns: times(25, 5) },
+        { seed, numRuns: times(25, 3) },
       );
     },
     PATIENCE,
@@ -105,7 +105,7 @@ describe('boundaries of random registers', () => {
           expect(JSON.stringify(buildBoundaries(larger).areas)).toBe(JSON.stringify(areas));
           expect(areas.map((_, area) => buildArea(input, area))).toEqual(areas);
         }),
-        { seed, numRuns: times(20, 5) },
+        { seed, numRuns: times(20, 3) },
       );
     },
     PATIENCE,
@@ -139,7 +139,7 @@ describe('the check of exactness', () => {
           const referee = brokenLaws(input, { areas: damaged, sharedPoints, farGroups });
           expect(ours.length > 0).toBe(referee.length > 0);
         }),
-        { seed, numRuns: times(25, 5) },
+        { seed, numRuns: times(25, 3) },
       );
     },
     PATIENCE,

@@ -41,7 +41,7 @@ describe('remarks on random streets', () => {
         for (const index of left) expect(of.areaOf[index]).toBe(-1);
         expect(new Set(left).size).toBe(left.length);
       }),
-      { seed: SEED, numRuns: times(60, 5) },
+      { seed: SEED, numRuns: times(60, 3) },
     );
   });
 
@@ -64,7 +64,7 @@ describe('remarks on random streets', () => {
           if (between) expect(told.has(index)).toBe(true);
         });
       }),
-      { seed: SEED, numRuns: times(60, 5) },
+      { seed: SEED, numRuns: times(60, 3) },
     );
   });
 
@@ -81,7 +81,7 @@ describe('remarks on random streets', () => {
           }
         }
       }),
-      { seed: SEED, numRuns: times(60, 5) },
+      { seed: SEED, numRuns: times(60, 3) },
     );
   });
 });
@@ -110,7 +110,7 @@ describe('being surrounded', () => {
         expect(isSurrounded(wall(14, direction), at(0, 0))).toBe(true);
         expect(inOutline(wall(14, direction), at(0, 0))).toBe(false);
       }),
-      { seed: SEED, numRuns: times(200, 5) },
+      { seed: SEED, numRuns: times(200, 3) },
     );
   });
 });

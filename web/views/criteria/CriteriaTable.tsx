@@ -34,10 +34,11 @@ export function CriteriaTable({
         <table className="criteria-table">
           <caption className="hidden">{caption}</caption>
           <thead>
+            <Groups text={text} table={table} />
             <tr>
               <th scope="col">{t('criteria.area')}</th>
               {table.columns.map((column) => (
-                <ColumnHead key={column.row.id} text={text} column={column} table={table} />
+                <ColumnHead key={column.row.id} column={column} />
               ))}
               <th scope="col">{t('criteria.result')}</th>
             </tr>
@@ -53,22 +54,30 @@ export function CriteriaTable({
   );
 }
 
-function ColumnHead({
-  text,
-  column,
-  table,
-}: {
-  readonly text: Text;
-  readonly column: CriterionColumn;
-  readonly table: Table;
-}): ReactNode {
-  const role = column.mandatory
-    ? text.t('criteria.always')
-    : text.t('criteria.oneOf', { of: table.law.oneOf.length, needed: table.law.needed });
+/** Which criteria must hold, and how many of the others. */
+function Groups({ text, table }: { readonly text: Text; readonly table: Table }): ReactNode {
+  const { mandatory, oneOf, needed } = table.law;
+  return (
+    <tr className="criteria-groups">
+      <td />
+      <th scope="colgroup" colSpan={mandatory.length}>
+        {text.t('criteria.always')}
+      </th>
+      {oneOf.length > 0 && (
+        <th scope="colgroup" colSpan={oneOf.length}>
+          {text.t('criteria.oneOf', { of: oneOf.length, needed })}
+        </th>
+      )}
+      <td />
+    </tr>
+  );
+}
+
+function ColumnHead({ column }: { readonly column: CriterionColumn }): ReactNode {
   return (
     <th scope="col">
       {column.name}
-      {[column.limit, role, column.time, column.moving].filter(Boolean).map((line) => (
+      {[column.limit, column.time, column.moving].filter(Boolean).map((line) => (
         <span key={line} className="criteria-about">
           {line}
         </span>
@@ -123,6 +132,7 @@ function Cell({
   const { figure, receipt, result } = cell;
   const about = `${cell.name}, ${row.name}`;
   const missing = result.input.figure.kind === 'missing' && result.row.indicator !== '';
+  const distance = [cell.margin, cell.people].filter(Boolean);
   return (
     <td>
       <span className="criteria-value" data-missing={missing ? '' : undefined}>
@@ -139,25 +149,21 @@ function Cell({
           cell.value
         )}
       </span>
-      <MarginBar bar={cell.bar} met={result.truth === 'met'} />
+      {!missing && <MarginBar bar={cell.bar} met={result.truth === 'met'} />}
       <span className="criteria-truth" data-truth={result.truth}>
         {truthWords(text, result.truth)}
       </span>
-      {[cell.margin, cell.people, cell.nearby].filter(Boolean).map((line) => (
-        <span key={line} className="criteria-about">
-          {line}
-        </span>
-      ))}
-      {receipt && (cell.margin || cell.people) && (
+      {receipt && distance.length > 0 && (
         <button
           type="button"
-          className="link criteria-how"
-          aria-label={`${text.t('criteria.receiptOpen')}: ${about}`}
+          className="figure-button criteria-about"
+          aria-label={`${distance.join(', ')}: ${text.t('criteria.receiptOpen')}, ${about}`}
           onClick={() => onReceipt(receipt)}
         >
-          {text.t('criteria.how')}
+          {distance.join('; ')}
         </button>
       )}
+      {cell.nearby && <span className="criteria-about">{cell.nearby}</span>}
     </td>
   );
 }

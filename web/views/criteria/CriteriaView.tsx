@@ -59,7 +59,7 @@ export function CriteriaView({
       )}
       {model.goals.length > 0 && <Goals text={text} scales={model.goals} />}
       <OtherCounts text={text} counts={model.others} />
-      <History text={text} areas={model.history} />
+      <History text={text} history={model.history} />
       <LawWords text={text} events={model.events} />
       <DistanceDialog text={text} receipt={receipt} onClose={() => setReceipt(null)} />
     </Page>

@@ -34,7 +34,7 @@ export interface CriterionCell {
   readonly people: string;
   readonly bar: MarginBar;
   readonly receipt: ComputedReceipt | null;
-  /** Residents counted near the day, where those of the day are missing; '' otherwise. */
+  /** Residents counted near the day, where those of the day are missing or a bound only; '' otherwise. */
   readonly nearby: string;
 }
 
@@ -167,7 +167,8 @@ function nearbyWords(
   area: string,
   year: number,
 ): string {
-  if (row.unit !== 'persons' || input.figure.kind === 'value') return '';
+  const exact = input.figure.kind === 'value' && input.figure.flags.bound === null;
+  if (row.unit !== 'persons' || exact) return '';
   const near = nearestFigure(index, row.indicator, area, `${year}-12-01`);
   if (!near) return '';
   const value = observationWords(text, near.observation, 'count', 0);

@@ -8,6 +8,7 @@ import type { FigureIndex } from '../domain/figures/figure-index';
 import { readAddress } from './address';
 import { type Choices, DEFAULT_CHOICES } from './choices';
 import type { OverlayState } from './overlay';
+import type { ComputedReceipt } from './receipt';
 
 /** Where a part of the data stands. `failed` has its place in `problems`. */
 export type Part<T> =
@@ -35,6 +36,8 @@ export interface AppState {
   readonly addressesIn: AddressesIn;
   readonly problems: readonly DataProblem[];
   readonly overlay: OverlayState;
+  /** The computed number whose receipt is open. */
+  readonly computed: ComputedReceipt | null;
 }
 
 const noAddresses: AddressesIn = async () => ({ type: 'FeatureCollection', features: [] });
@@ -50,6 +53,7 @@ export const useStore = create<AppState>(() => ({
   addressesIn: noAddresses,
   problems: [],
   overlay: { status: 'idle' },
+  computed: null,
 }));
 
 /** Adds what could not be read to the notices; a file is named once. */

@@ -4,6 +4,7 @@ import { textOf } from '../text';
 import { DARK, useMedia, WIDE } from '../ui/use-media';
 import { Header } from './Header';
 import { SCREEN_VIEWS } from './screen-views';
+import { ReceiptHost } from './shared/receipt/ReceiptHost';
 import { ScreenBoundary } from './shared/ScreenBoundary';
 import { ScreenWaiting } from './shared/ScreenWaiting';
 import { useFullScreen } from './use-full-screen';
@@ -53,6 +54,7 @@ export function App(): ReactNode {
           />
         </Suspense>
       </ScreenBoundary>
+      <ReceiptHost text={text} />
     </div>
   );
 }

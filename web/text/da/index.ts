@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
 import { criteria } from './criteria';
 import { data } from './data';
@@ -18,6 +19,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
 import { shell } from './shell';
@@ -31,6 +33,7 @@ export const da = {
   check,
   commands,
   common,
+  compare,
   comparison,
   criteria,
   data,
@@ -46,6 +49,7 @@ export const da = {
   mapFinding,
   overlay,
   periods,
+  receipt,
   registers,
   screens,
   shell,

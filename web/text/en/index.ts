@@ -4,6 +4,7 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
 import { criteria } from './criteria';
 import { data } from './data';
@@ -19,6 +20,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
 import { shell } from './shell';
@@ -32,6 +34,7 @@ export const en: Words<typeof da> = {
   check,
   commands,
   common,
+  compare,
   comparison,
   criteria,
   data,
@@ -47,6 +50,7 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  receipt,
   registers,
   screens,
   shell,

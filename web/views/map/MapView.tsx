@@ -10,9 +10,10 @@ import { IndicatorDialog } from '../shared/indicators/IndicatorDialog';
 import { IndicatorMeaning } from '../shared/indicators/IndicatorMeaning';
 import { KeysModal } from '../shared/KeysModal';
 import { Notices } from '../shared/Notices';
-import { areaCard } from '../shared/receipt/card';
 import { Receipt } from '../shared/receipt/Receipt';
+import { figureReceipt } from '../shared/receipt/figure-receipt';
 import type { ScreenProps } from '../shared/screen-props';
+import { usePublishedPlans } from '../shared/use-published-plans';
 import { useSingleKeys } from '../shared/use-single-keys';
 import { FiguresPanel } from './FiguresPanel';
 import type { Pointed } from './MapFrame';
@@ -57,15 +58,7 @@ export function MapView({
   const { indicator, figures, focus, selected, periods } = model;
   const focused = keyed ?? focus;
 
-  const boundaryPlans = useMemo(
-    () =>
-      geography.status === 'ready'
-        ? [...new Set(geography.value.areas.features.map(({ properties }) => properties.plan))]
-            .sort()
-            .reverse()
-        : [],
-    [geography],
-  );
+  const published = usePublishedPlans();
   // all parts come at once, so that none pushes another aside
   const settled = geography.status !== 'loading';
   const line = useMemo(
@@ -78,9 +71,17 @@ export function MapView({
       }),
     [text, index, model, manifest, choices.overlays],
   );
-  const card = useMemo(
-    () => (focus ? areaCard(text, index, indicator, figures, focus) : undefined),
-    [text, index, indicator, figures, focus],
+  const receiptOf = useMemo(
+    () =>
+      focus
+        ? figureReceipt(
+            text,
+            index,
+            { indicator: indicator.id, area: focus, period: model.period },
+            published,
+          )
+        : undefined,
+    [text, index, indicator, model.period, focus, published],
   );
 
   const closeReceipt = (): void => {
@@ -108,13 +109,12 @@ export function MapView({
     }),
   });
 
-  const receipt = card && (
+  const receipt = receiptOf && (
     <Receipt
-      key={card.id}
+      key={receiptOf.card.id}
       text={text}
       index={index}
-      indicator={indicator}
-      card={card}
+      receipt={receiptOf}
       takesFocus={fromTable}
       onClose={closeReceipt}
     />
@@ -141,7 +141,7 @@ export function MapView({
       index={index}
       model={model}
       choices={choices}
-      boundaryPlans={boundaryPlans}
+      boundaryPlans={published ?? NO_PLANS}
       up={!wide}
     />
   );
@@ -221,3 +221,5 @@ export function MapView({
     </>
   );
 }
+
+const NO_PLANS: readonly string[] = [];

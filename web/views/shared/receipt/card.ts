@@ -3,6 +3,7 @@ import type { Figure, ValueFigure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
+import type { UntestableReason } from '../../../domain/figures/municipality-test';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text, TextKey } from '../../../text';
 import { type ConflictWords, conflictWords } from '../../../text/conflict-words';
@@ -56,9 +57,9 @@ export function areaCard(
   figures: AreaFigures,
   id: string,
 ): AreaCard | undefined {
-  const figure = figureOf(index, figures, id);
   const area = index.areas.get(id);
-  if (!figure || !area) return undefined;
+  if (!area) return undefined;
+  const figure = figureOf(index, figures, id);
   const decimals = printedDecimals(figures, indicator);
   const observation = figure.kind === 'value' ? figure.observation : null;
   return {
@@ -83,9 +84,12 @@ export function areaCard(
   };
 }
 
-function figureOf(index: FigureIndex, figures: AreaFigures, id: string): Figure | undefined {
+/** The figure of any area; one that is not among those that are shown together is asked for by itself. */
+function figureOf(index: FigureIndex, figures: AreaFigures, id: string): Figure {
   if (id === index.municipality) return figures.municipality;
-  return figures.areas.get(id) ?? figures.others.get(id);
+  return (
+    figures.areas.get(id) ?? figures.others.get(id) ?? index.figure(figures.indicator, id, figures.period)
+  );
 }
 
 const sourceTitle = (index: FigureIndex, row: Observation): string =>
@@ -128,7 +132,15 @@ const UNTESTED = {
   'not-a-share': 'sources.untestedKind',
   suspect: 'sources.untestedSuspect',
   bound: 'sources.untestedBound',
-} as const;
+  'too-few': 'sources.untestedTooFew',
+  contested: 'sources.untestedContested',
+  'words-only': 'sources.untestedWords',
+  'base-contradicts': 'sources.untestedBase',
+  'no-municipality': 'sources.untestedNoMunicipality',
+  'period-differs': 'sources.untestedPeriod',
+  'municipality-suspect': 'sources.untestedMunicipalitySuspect',
+  'municipality-bound': 'sources.untestedMunicipalityBound',
+} as const satisfies Record<UntestableReason, TextKey>;
 
 function comparisonWords(
   text: Text,

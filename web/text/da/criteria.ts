@@ -109,8 +109,6 @@ export const criteria = {
     'Statens område følger matrikler fra 2010 og kan afvige fra helhedsplanens; helhedsplanens beboertal er brugt i stedet.',
   receiptMean: 'Tallet er offentliggjort som et gennemsnit af to år og er ikke regnet om.',
   receiptBoundOnly: 'Kilden oplyser kun en grænse, så afstanden kendes ikke.',
-  formula: 'Formel',
-  receiptOpen: 'Sådan er afstanden beregnet',
   // other counts
   othersTitle: 'Andre opgørelser: tidligt varsel',
   othersHelp:

@@ -102,8 +102,6 @@ export const criteria = {
     'The state’s area follows cadastral parcels of 2010 and may differ from the plan’s; the plan’s residents are used in its place.',
   receiptMean: 'The figure was published as a mean of two years and has not been averaged again.',
   receiptBoundOnly: 'The source gives a bound only, so the distance is not known.',
-  formula: 'Formula',
-  receiptOpen: 'How the distance was worked out',
   othersTitle: 'Other counts: early warning',
   othersHelp:
     'The state, the municipality and Statistics Denmark count residents without work in ways of their own. They cannot be added up or joined in one curve. Only the state’s figure decides the list; the municipality’s newer one may be an early warning.',

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { openReceipt } from '../../state/receipt';
 import type { Text } from '../../text';
+import { ComputedButton, FigureButton } from '../shared/receipt/FigureButton';
 import { MarginBar } from './MarginBar';
 import type { CriteriaModel } from './model/model';
-import type { ComputedReceipt } from './model/receipt';
 import type { AreaRow, CriterionCell, CriterionColumn, CriteriaTable as Table } from './model/table';
 import { statusWords, truthWords } from './model/words';
 
@@ -12,12 +11,10 @@ export function CriteriaTable({
   text,
   model,
   table,
-  onReceipt,
 }: {
   readonly text: Text;
   readonly model: CriteriaModel;
   readonly table: Table;
-  readonly onReceipt: (receipt: ComputedReceipt) => void;
 }): ReactNode {
   const { t } = text;
   const caption = t('criteria.tableCaption', {
@@ -45,7 +42,7 @@ export function CriteriaTable({
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <Row key={row.id} text={text} row={row} columns={table.columns.length} onReceipt={onReceipt} />
+              <Row key={row.id} text={text} row={row} columns={table.columns.length} />
             ))}
           </tbody>
         </table>
@@ -90,12 +87,10 @@ function Row({
   text,
   row,
   columns,
-  onReceipt,
 }: {
   readonly text: Text;
   readonly row: AreaRow;
   readonly columns: number;
-  readonly onReceipt: (receipt: ComputedReceipt) => void;
 }): ReactNode {
   return (
     <tr data-area={row.id}>
@@ -105,9 +100,7 @@ function Row({
           <span lang={text.language === 'da' ? undefined : 'da'}>{row.whyNot}</span>
         </td>
       ) : (
-        row.cells.map((cell) => (
-          <Cell key={cell.id} text={text} row={row} cell={cell} onReceipt={onReceipt} />
-        ))
+        row.cells.map((cell) => <Cell key={cell.id} text={text} row={row} cell={cell} />)
       )}
       <td className="criteria-result">
         <strong>{row.conclusion}</strong>
@@ -122,12 +115,10 @@ function Cell({
   text,
   row,
   cell,
-  onReceipt,
 }: {
   readonly text: Text;
   readonly row: AreaRow;
   readonly cell: CriterionCell;
-  readonly onReceipt: (receipt: ComputedReceipt) => void;
 }): ReactNode {
   const { figure, receipt, result } = cell;
   const about = `${cell.name}, ${row.name}`;
@@ -137,14 +128,10 @@ function Cell({
     <td>
       <span className="criteria-value" data-missing={missing ? '' : undefined}>
         {figure ? (
-          <button
-            type="button"
-            className="figure-button"
-            aria-label={`${cell.value}: ${text.t('sources.heading')}, ${about}`}
-            onClick={() => openReceipt(figure)}
-          >
+          <FigureButton text={text} figure={figure}>
             {cell.value}
-          </button>
+            <span className="hidden">, {about}</span>
+          </FigureButton>
         ) : (
           cell.value
         )}
@@ -154,14 +141,12 @@ function Cell({
         {truthWords(text, result.truth)}
       </span>
       {receipt && distance.length > 0 && (
-        <button
-          type="button"
-          className="figure-button criteria-about"
-          aria-label={`${distance.join(', ')}: ${text.t('criteria.receiptOpen')}, ${about}`}
-          onClick={() => onReceipt(receipt)}
-        >
-          {distance.join('; ')}
-        </button>
+        <span className="criteria-about">
+          <ComputedButton text={text} receipt={receipt}>
+            {distance.join('; ')}
+            <span className="hidden">, {about}</span>
+          </ComputedButton>
+        </span>
       )}
       {cell.nearby && <span className="criteria-about">{cell.nearby}</span>}
     </td>

@@ -2,24 +2,11 @@ import type { CriterionResult } from '../../../domain/criteria/criterion';
 import { coveredYears } from '../../../domain/criteria/list-date';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { FigureRef } from '../../../state/choices';
+import type { ComputedReceipt } from '../../../state/receipt';
 import type { Text } from '../../../text';
 import { observationWords, ownDecimals, valueWords } from '../../../text/figure-words';
 import { marginWords, peopleWords } from './distance';
 import { criterionWords, limitWords, thresholdWords, timeWords } from './words';
-
-/** How a number was worked out here: what went in, the formula, and what it hangs on, in the reader's language. */
-export interface ComputedReceipt {
-  readonly title: string;
-  /** Which area. */
-  readonly subject: string;
-  readonly value: string;
-  readonly formula: string;
-  /** What went in; a published figure opens its own receipt. */
-  readonly from: readonly { readonly words: string; readonly figure?: FigureRef }[];
-  readonly parameters: readonly { readonly name: string; readonly value: string }[];
-  readonly cautions: readonly string[];
-  readonly sources: readonly string[];
-}
 
 /** The figure's own receipt, where it stands among the figures; null for one that was printed with a list. */
 export function figureRef(

@@ -5,11 +5,12 @@ import type { Law } from '../../../domain/criteria/law';
 import type { LawResult, StatusAnswer } from '../../../domain/criteria/status';
 import type { CriterionRow, LegalStatus } from '../../../domain/dataset/law-rows';
 import type { FigureRef } from '../../../state/choices';
+import type { ComputedReceipt } from '../../../state/receipt';
 import type { Text } from '../../../text';
 import { figureWords, observationWords } from '../../../text/figure-words';
 import { halfWidth, type MarginBar, marginBar } from './bar';
 import { marginWords, peopleWords } from './distance';
-import { type ComputedReceipt, distanceReceipt, figureRef } from './receipt';
+import { distanceReceipt, figureRef } from './receipt';
 import { answerWords, countWords, criterionWords, limitWords, timeWords } from './words';
 
 /** One criterion at the head of its column. */

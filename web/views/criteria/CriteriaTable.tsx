@@ -26,6 +26,9 @@ export function CriteriaTable({
       <p className="small muted">
         {model.calledThen} {t('criteria.tableHelp')}
       </p>
+      {table.columns.some(({ row }) => row.criterion === ORIGIN) && (
+        <p className="remark">{t('criteria.lawCourt')}</p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="criteria-scroll" tabIndex={0} aria-label={caption}>
         <table className="criteria-table">
@@ -50,6 +53,9 @@ export function CriteriaTable({
     </div>
   );
 }
+
+/** The criterion that is before the courts (`criterion` in criteria.csv). */
+const ORIGIN = 'ikke-vestlig';
 
 /** Which criteria must hold, and how many of the others. */
 function Groups({ text, table }: { readonly text: Text; readonly table: Table }): ReactNode {

@@ -84,8 +84,9 @@ const belowWords = (
     );
 
 const areaName = (index: FigureIndex, area: string): string => {
-  const name = index.areas.get(area)?.name_da ?? area;
-  return name.charAt(0).toLocaleLowerCase('da') + name.slice(1);
+  const found = index.areas.get(area);
+  const name = found?.name_da ?? area;
+  return found?.kind === 'aggregate' ? name.charAt(0).toLocaleLowerCase('da') + name.slice(1) : name;
 };
 
 function barOf(text: Text, area: string, { people }: CriterionResult): GoalBar {

@@ -173,8 +173,12 @@ function nearbyWords(
   const near = nearestFigure(index, row.indicator, area, `${year}-12-01`);
   if (!near) return '';
   const value = observationWords(text, near.observation, 'count', 0);
-  return text.t('criteria.nearestResidents', { value, date: text.period(near.observation.period) });
+  const date = text.period(near.observation.period).replaceAll(' ', NBSP);
+  return text.t('criteria.nearestResidents', { value, date });
 }
+
+/** A date in brackets stays on one line. */
+const NBSP = '\u00a0';
 
 function publishedWords(
   text: Text,

@@ -24,6 +24,9 @@ export const compare = {
   points: '{{value}} point',
   axisFrom: 'Aksen begynder ved {{value}}.',
   bars95: 'Bjælken bag prikken er 95 %-intervallet.',
+  testableNone: 'Ingen af de {{all}} tal kan testes mod kommunen.',
+  testLine:
+    'Test: et områdes tal mod resten af kommunen uden området selv, 95 %-niveau. Uden et oplyst antal personer testes intet.',
   testable: '{{tested}} af {{all}} tal kan testes mod kommunen.',
   over: 'over kommunen',
   under: 'under kommunen',
@@ -58,8 +61,12 @@ export const compare = {
   allNone: 'Ingen af de {{cells}} tal kan testes mod kommunen.',
   allTested:
     '{{tested}} af {{cells}} tal kan testes mod kommunen: {{over}} er over, {{under}} er under, og for {{similar}} er der ingen sikker forskel.',
+  allNoneSure:
+    '{{tested}} af {{cells}} tal kan testes mod kommunen, og ingen af dem viser en sikker forskel.',
   allAbout:
-    'Hver række er et tal i sin nyeste periode. De fleste kilder oplyser ikke, hvor mange personer tallene bygger på. Sådanne tal kan ikke testes: de står uden farve, med afstanden til kommunen som en streg til højre (over) eller venstre (under), så lang som afstanden er mod rækkens største. Streger kan ikke sammenlignes mellem rækker.',
+    'Hver række er et tal i sin nyeste periode. De fleste kilder oplyser ikke, hvor mange personer tallene bygger på. De tal kan ikke testes og står uden farve.',
+  allLines:
+    'Stregen under et tal viser afstanden til kommunen: til højre over, til venstre under, og så lang som afstanden er mod den største i samme række. Streger kan ikke sammenlignes mellem rækker.',
   allTest:
     'Farve viser en sikker forskel på 5 %-niveau mod resten af kommunen. “Bedre” og “dårligere” står kun, hvor indikatoren har en retning.',
   better: 'bedre',
@@ -71,7 +78,7 @@ export const compare = {
   keySimilar: 'ingen sikker forskel',
   keyUnder: 'sikkert under kommunen',
   keyUntested: 'kan ikke testes; stregen viser afstanden',
-  keyMissing: 'intet tal',
+  keyDoubt: 'usikkert tal, eller kilderne er uenige',
   cell: '{{area}}, {{indicator}}, {{period}}: {{value}}',
   // two indicators
   twoTitle: '{{first}} og {{second}}',

@@ -22,6 +22,9 @@ export const compare = {
   points: '{{value}} points',
   axisFrom: 'The axis begins at {{value}}.',
   bars95: 'The bar behind a dot is the 95% interval.',
+  testableNone: 'None of the {{all}} figures can be tested against the municipality.',
+  testLine:
+    'Test: the figure of an area against the rest of the municipality without the area itself, at the 95% level. Where no number of persons is published, nothing is tested.',
   testable: '{{tested}} of {{all}} figures can be tested against the municipality.',
   over: 'above the municipality',
   under: 'below the municipality',
@@ -54,8 +57,12 @@ export const compare = {
   allNone: 'None of the {{cells}} figures can be tested against the municipality.',
   allTested:
     '{{tested}} of {{cells}} figures can be tested against the municipality: {{over}} are above, {{under}} are below, and for {{similar}} there is no certain difference.',
+  allNoneSure:
+    '{{tested}} of {{cells}} figures can be tested against the municipality, and none of them shows a certain difference.',
   allAbout:
-    'Each row is a figure in its newest period. Most sources do not say how many persons the figures rest on. Such figures cannot be tested: they stand without colour, with the distance to the municipality as a line to the right (above) or left (below), as long as the distance is against the greatest of its row. Lines cannot be compared between rows.',
+    'Each row is a figure in its newest period. Most sources do not say how many persons the figures rest on. Those figures cannot be tested and stand without colour.',
+  allLines:
+    'The line below a figure shows the distance to the municipality: to the right above, to the left below, and as long as the distance is against the greatest of the same row. Lines cannot be compared between rows.',
   allTest:
     'Colour shows a certain difference at the 5% level to the rest of the municipality. “Better” and “worse” stand only where the indicator has a direction.',
   better: 'better',
@@ -67,7 +74,7 @@ export const compare = {
   keySimilar: 'no certain difference',
   keyUnder: 'certainly below the municipality',
   keyUntested: 'cannot be tested; the line shows the distance',
-  keyMissing: 'no figure',
+  keyDoubt: 'doubtful figure, or the sources disagree',
   cell: '{{area}}, {{indicator}}, {{period}}: {{value}}',
   twoTitle: '{{first}} and {{second}}',
   twoSplit:

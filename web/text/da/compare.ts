@@ -9,8 +9,6 @@ export const compare = {
   first: 'Første tal',
   second: 'Andet tal',
   indicator: 'Tal',
-  change: 'Skift',
-  loading: 'Tallene hentes',
   // what was asked for and is not shown
   indicatorUnknown: 'Indikatoren i adressen findes ikke. Her vises en anden.',
   indicatorNotHere: '{{indicator}} vises kun i tabeller: se “Alle tal”. Her vises en anden.',
@@ -72,7 +70,6 @@ export const compare = {
   better: 'bedre',
   worse: 'dårligere',
   tableOnly: 'kun i tabeller',
-  onlyInTable: 'få',
   rugKeys: 'Tabel over alle tal. Piletasterne flytter mellem cellerne, Enter åbner kilde og forbehold.',
   keyOver: 'sikkert over kommunen',
   keySimilar: 'ingen sikker forskel',
@@ -82,8 +79,13 @@ export const compare = {
   cell: '{{area}}, {{indicator}}, {{period}}: {{value}}',
   // two indicators
   twoTitle: '{{first}} og {{second}}',
-  twoSplit:
-    'Af {{count}} områder ligger {{both}} over kommunen på begge tal, {{neither}} under på begge og {{mixed}} over på det ene og under på det andet.',
+  twoAll: 'Alle {{count}} områder ligger {{where}}.',
+  twoSplit: 'Af {{count}} områder ligger {{parts}}.',
+  twoPart: '{{count}} {{where}}',
+  twoOver: 'over kommunen på begge tal',
+  twoUnder: 'under kommunen på begge tal',
+  twoMixed: 'over kommunen på det ene tal og under på det andet',
+  twoLevel: 'på kommunens niveau på mindst ét tal',
   twoPlain: '{{count}} områder har begge tal.',
   twoNone: 'Intet område har begge tal, så de kan ikke sættes mod hinanden.',
   twoPeriods: 'Perioderne er forskellige: {{first}} og {{second}}.',
@@ -92,7 +94,6 @@ export const compare = {
   twoLine:
     'Linjen er den rette linje, der passer bedst (mindste kvadrater, R² = {{r2}}). To tal, der følges ad, viser ikke, at det ene fører til det andet.',
   twoWithout: 'Uden begge tal: {{areas}}.',
-  twoUnnamed: 'Navne, der ikke er plads til, står i tabellen.',
   // one indicator over periods
   periodsFinding_one: '{{indicator}} er opgjort i {{count}} periode. Ét kort kan ikke vise en udvikling.',
   periodsFinding_other: '{{indicator}} i {{count}} perioder, med samme inddeling på alle kort.',
@@ -102,7 +103,6 @@ export const compare = {
   periodsNone: 'Ingen periode har et tal, der må vises på et kort.',
   noMap: 'Kortgrundlaget kunne ikke læses. Tallene står i listen.',
   dashed: 'afgrænsning ikke offentliggjort: vist med listen i planen {{plan}}',
-  scale: 'Inddeling',
   classRange: '{{from}} til under {{to}}',
   classLast: '{{from}} til {{to}}',
   noValue: 'intet tal',

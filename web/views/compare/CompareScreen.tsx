@@ -11,6 +11,7 @@ import { Page } from '../shared/Page';
 import { ScreenWaiting } from '../shared/ScreenWaiting';
 import type { ScreenProps } from '../shared/screen-props';
 import { Controls } from './Controls';
+import { MapsView } from './maps/MapsView';
 import { askedQuestion, type Question, secondQuestion } from './model/question';
 import { OneView } from './one/OneView';
 import { RugView } from './rug/RugView';
@@ -90,6 +91,9 @@ function Compare(props: ScreenProps & { readonly index: FigureIndex }): ReactNod
           second={second}
           selected={selected}
         />
+      )}
+      {(view === 'periods' || view === 'maps') && (
+        <MapsView text={text} theme={theme} index={index} first={question} second={second} />
       )}
     </Page>
   );

@@ -42,7 +42,7 @@ export function TwoView({
       twin={twin}
       sourceLine={[text.t('map.sourceLine', { sources: model.sources.join('; ') })]}
       fileName={`${first.indicator.id}-${second.indicator.id}`}
-      room={460}
+      room={360}
     />
   );
 }

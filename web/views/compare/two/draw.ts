@@ -1,15 +1,29 @@
-import { dot, link, type Markish, ruleX, ruleY, text as words } from '@observablehq/plot';
+import { dot, gridX, gridY, link, type Markish, ruleX, ruleY, text as words } from '@observablehq/plot';
 import { type ChartFrameSize, plotPicture } from '../../../charts/plot';
 import type { Spot } from '../../../charts/spots';
+import { wrapText } from '../../../svg/text';
 import type { Tokens } from '../../../svg/tokens';
 import type { ScatterModel, ScatterPoint } from './model';
 import { type PlacedName, placeNames } from './names';
 
 const WIDEST = 960;
-const MARGINS = { left: 72, right: 24, top: 40, bottom: 48 };
+/** Under this width names are short and ticks few. */
+const NARROW_UNDER = 640;
+const SIDES = { left: 56, right: 24 };
+const LINE = 16;
 
 interface Frame {
   readonly width: number;
+  readonly narrow: boolean;
+  /** What each axis measures, in lines. */
+  readonly across: readonly string[];
+  readonly up: readonly string[];
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly height: number;
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
@@ -19,46 +33,66 @@ interface Frame {
 /** Where everything of the scatter stands, px. */
 function frameOf(model: ScatterModel, available: number): Frame {
   const width = Math.min(available, WIDEST);
+  const narrow = width < NARROW_UNDER;
   const height = Math.max(360, Math.min(560, Math.round(width * 0.62)));
+  const up = wrapText(`↑ ${model.y.label}`, width - 8);
+  const across = wrapText(`${model.x.label} →`, width - SIDES.left);
+  const margins = { ...SIDES, top: up.length * LINE + 32, bottom: across.length * LINE + 32 };
   const scale =
     ([low, high]: readonly [number, number], from: number, to: number) =>
     (value: number): number =>
       from + ((value - low) / (high - low)) * (to - from);
-  const x = scale(model.x.domain, MARGINS.left, width - MARGINS.right);
-  const y = scale(model.y.domain, height - MARGINS.bottom, MARGINS.top);
+  const x = scale(model.x.domain, margins.left, width - margins.right);
+  const y = scale(model.y.domain, height - margins.bottom, margins.top);
   const names = placeNames(
     model.points.map((point) => ({
       key: point.key,
-      name: point.name,
+      name: narrow ? point.short : point.name,
       x: x(point.x),
       y: y(point.y),
       first: point.selected,
     })),
-    { left: MARGINS.left, right: width - 2, top: MARGINS.top, bottom: height - MARGINS.bottom },
+    { left: margins.left, right: width - 2, top: margins.top, bottom: height - margins.bottom },
   );
-  return { width, height, x, y, names };
+  return { width, height, narrow, across, up, margins, x, y, names };
 }
 
 /** Draws the scatter: points with names, the municipality's two levels as dashed lines, a trend line only where allowed. */
 export function drawScatter(model: ScatterModel, frame: ChartFrameSize): SVGSVGElement {
   const { tokens } = frame;
-  const { width, height, names } = frameOf(model, frame.width);
+  const { width, height, narrow, across, up, margins, names } = frameOf(model, frame.width);
   return plotPicture(
     {
       height,
-      marginLeft: MARGINS.left,
-      marginRight: MARGINS.right,
-      marginTop: MARGINS.top,
-      marginBottom: MARGINS.bottom,
+      marginLeft: margins.left,
+      marginRight: margins.right,
+      marginTop: margins.top,
+      marginBottom: margins.bottom,
       x: {
         domain: [...model.x.domain],
-        ticks: width < 600 ? 4 : 8,
+        ticks: narrow ? 4 : 8,
         tickFormat: model.x.tick,
-        label: `${model.x.label} →`,
-        labelOffset: 42,
+        label: null,
       },
-      y: { domain: [...model.y.domain], ticks: 6, tickFormat: model.y.tick, label: `↑ ${model.y.label}` },
+      y: { domain: [...model.y.domain], ticks: 6, tickFormat: model.y.tick, label: null },
       marks: [
+        gridX({ ticks: narrow ? 4 : 8, stroke: tokens.line, strokeOpacity: 1 }),
+        gridY({ ticks: 6, stroke: tokens.line, strokeOpacity: 1 }),
+        words([up.join('\n')], {
+          frameAnchor: 'top-left',
+          dx: -margins.left,
+          dy: -margins.top + 4,
+          lineAnchor: 'top',
+          lineHeight: LINE / 12,
+          fill: tokens.muted,
+        }),
+        words([across.join('\n')], {
+          frameAnchor: 'bottom-right',
+          dy: margins.bottom - 4,
+          lineAnchor: 'bottom',
+          lineHeight: LINE / 12,
+          fill: tokens.muted,
+        }),
         ...townLines(model, tokens),
         ...trend(model, tokens),
         dot(model.points, {
@@ -72,7 +106,7 @@ export function drawScatter(model: ScatterModel, frame: ChartFrameSize): SVGSVGE
         }),
         ...names.flatMap((name): Markish[] => {
           const point = model.points.find(({ key }) => key === name.key);
-          return point ? [nameMark(point, name, tokens)] : [];
+          return point ? [nameMark(point, name, narrow, tokens)] : [];
         }),
       ],
     },
@@ -102,11 +136,16 @@ export function scatterSpots(model: ScatterModel, available: number): readonly S
   });
 }
 
-const nameMark = (point: ScatterPoint, { dx, dy, anchor }: PlacedName, tokens: Tokens): Markish =>
+const nameMark = (
+  point: ScatterPoint,
+  { dx, dy, anchor }: PlacedName,
+  short: boolean,
+  tokens: Tokens,
+): Markish =>
   words([point], {
     x: 'x',
     y: 'y',
-    text: 'name',
+    text: short ? 'short' : 'name',
     dx,
     dy,
     textAnchor: anchor,

@@ -2,9 +2,10 @@ import type { Figure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { areaFigures, mapReading } from '../../../domain/figures/map-figures';
 import type { FigureRef } from '../../../state/choices';
-import type { Text } from '../../../text';
+import type { Text, TextKey } from '../../../text';
 import { figureWords, ownDecimals, unitWords, valueWords } from '../../../text/figure-words';
-import { capital, listWords } from '../../../text/lists';
+import { capital, listWords, numberWord } from '../../../text/lists';
+import { shortPeriod } from '../../../text/short-period';
 import { whyNotComparable } from '../../shared/comparable';
 import { indicatorName, printedDecimals } from '../../shared/naming';
 import { sourceTitles } from '../../shared/source-titles';
@@ -16,6 +17,7 @@ export const TREND_FROM = 8;
 export interface ScatterPoint {
   readonly key: string;
   readonly name: string;
+  readonly short: string;
   readonly x: number;
   readonly y: number;
   readonly suspect: boolean;
@@ -67,17 +69,20 @@ export function scatterModel(
   selected: readonly string[],
 ): ScatterModel {
   const [x, y] = [measure(text, index, first), measure(text, index, second)];
-  const places = index.monitoringAreas.map(({ id, name_da }) => ({
+  const places = index.monitoringAreas.map(({ id, name_da, short_name }) => ({
     id,
     name: name_da,
+    short: short_name,
     across: mapReading(x.of(id)),
     up: mapReading(y.of(id)),
   }));
-  const points = places.flatMap(({ id, name, across, up }): ScatterPoint[] => {
+  const points = places.flatMap(({ id, name, short, across, up }): ScatterPoint[] => {
     if (across.kind !== 'number' || up.kind !== 'number') return [];
     const label = `${name}: ${x.axis.figures.get(id)?.words}, ${y.axis.figures.get(id)?.words}`;
     const suspect = across.suspect || up.suspect;
-    return [{ key: id, name, x: across.value, y: up.value, suspect, selected: selected.includes(id), label }];
+    return [
+      { key: id, name, short, x: across.value, y: up.value, suspect, selected: selected.includes(id), label },
+    ];
   });
   const without = places.filter(({ id }) => !points.some(({ key }) => key === id)).map(({ name }) => name);
   const sure = points.filter(({ suspect }) => !suspect);
@@ -115,7 +120,7 @@ export function scatterModel(
         : [
             line
               ? text.t('compare.twoLine', { r2: text.number(line.r2, 2) })
-              : text.t('compare.twoFew', { count: points.length }),
+              : capital(text.t('compare.twoFew', { count: numberWord(text, points.length) })),
           ]),
       ...(without.length > 0 && points.length > 0
         ? [text.t('compare.twoWithout', { areas: listWords(text, without) })]
@@ -143,7 +148,7 @@ function measure(text: Text, index: FigureIndex, { indicator, period }: Question
     ] as const;
   const axis: ScatterAxis = {
     name,
-    label: `${name}, ${unitWords(text, indicator.unit)}, ${text.period(period)}`,
+    label: `${name}, ${unitWords(text, indicator.unit)}, ${shortPeriod(text, period)}`,
     domain: [0, 1],
     town: comparable && town.kind === 'number' ? town.value : null,
     tick: (value) => valueWords(text, value, indicator.unit, ownDecimals(value, 2)),
@@ -170,12 +175,29 @@ function measure(text: Text, index: FigureIndex, { indicator, period }: Question
 function findingOf(text: Text, points: readonly ScatterPoint[], x: ScatterAxis, y: ScatterAxis): string {
   if (points.length === 0) return text.t('compare.twoNone');
   const [across, up] = [x.town, y.town];
-  if (across === null || up === null) return text.t('compare.twoPlain', { count: points.length });
-  const both = points.filter((one) => one.x > across && one.y > up).length;
-  const neither = points.filter((one) => one.x < across && one.y < up).length;
-  const mixed = points.filter((one) => (one.x - across) * (one.y - up) < 0).length;
-  return capital(text.t('compare.twoSplit', { count: points.length, both, neither, mixed }));
+  if (across === null || up === null)
+    return capital(text.t('compare.twoPlain', { count: numberWord(text, points.length) }));
+  const side = (one: ScatterPoint): TextKey => {
+    const product = (one.x - across) * (one.y - up);
+    if (product === 0) return 'compare.twoLevel';
+    if (product < 0) return 'compare.twoMixed';
+    return one.x > across ? 'compare.twoOver' : 'compare.twoUnder';
+  };
+  const groups = SIDES.flatMap((key) => {
+    const count = points.filter((one) => side(one) === key).length;
+    return count === 0 ? [] : [{ count, where: text.t(key) }];
+  });
+  const count = numberWord(text, points.length);
+  const [only, ...others] = groups;
+  if (only && others.length === 0 && points.length > 1)
+    return text.t('compare.twoAll', { count, where: only.where });
+  const parts = groups.map((group) =>
+    text.t('compare.twoPart', { count: numberWord(text, group.count), where: group.where }),
+  );
+  return text.t('compare.twoSplit', { count, parts: listWords(text, parts) });
 }
+
+const SIDES = ['compare.twoOver', 'compare.twoUnder', 'compare.twoMixed', 'compare.twoLevel'] as const;
 
 /** Room around the outermost numbers, as a share of their span. */
 const MARGIN = 0.12;

@@ -2,8 +2,8 @@ import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { OverlayChoice } from '../../../state/choices';
 import type { Text } from '../../../text';
+import type { BoundaryChoice } from '../../shared/boundary';
 import { planYears } from '../../shared/plan-years';
-import type { BoundaryChoice } from './boundary';
 
 /**
  * The line under every map, in parts: sources of the figures, boundary version, and how exact positions are. The note

@@ -1,5 +1,5 @@
-import type { FigureIndex } from '../../../domain/figures/figure-index';
-import type { AreaFigures } from '../../../domain/figures/map-figures';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import type { AreaFigures } from '../../domain/figures/map-figures';
 
 /** Which boundary version is drawn under some figures, and how it stands to them. */
 export interface BoundaryChoice {

@@ -5,6 +5,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -21,6 +22,7 @@ import { periods } from './periods';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -34,6 +36,7 @@ export const da = {
   common,
   compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,
@@ -50,6 +53,7 @@ export const da = {
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

@@ -10,6 +10,7 @@ import { indicatorName } from '../shared/naming';
 import { Page } from '../shared/Page';
 import { ScreenWaiting } from '../shared/ScreenWaiting';
 import type { ScreenProps } from '../shared/screen-props';
+import './compare.css';
 import { Controls } from './Controls';
 import { MapsView } from './maps/MapsView';
 import { askedQuestion, type Question, secondQuestion } from './model/question';

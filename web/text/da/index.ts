@@ -1,6 +1,7 @@
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { comparison } from './comparison';
@@ -29,6 +30,7 @@ export const da = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   comparison,

@@ -4,7 +4,9 @@ import { check } from './check';
 import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -21,6 +23,7 @@ import { periods } from './periods';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -33,7 +36,9 @@ export const da = {
   claims,
   commands,
   common,
+  compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,
@@ -50,6 +55,7 @@ export const da = {
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

@@ -5,7 +5,9 @@ import { check } from './check';
 import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -22,6 +24,7 @@ import { periods } from './periods';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -34,7 +37,9 @@ export const en: Words<typeof da> = {
   claims,
   commands,
   common,
+  compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,
@@ -51,6 +56,7 @@ export const en: Words<typeof da> = {
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

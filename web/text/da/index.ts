@@ -1,6 +1,7 @@
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -32,6 +33,7 @@ export const da = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,

@@ -2,6 +2,7 @@ import type { da } from '../da';
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -33,6 +34,7 @@ export const en: Words<typeof da> = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,

@@ -42,6 +42,10 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
     screen: 'trends' as const,
     views: { ...DEFAULT_VIEWS, trends: { events } },
   })),
+  fc.option(id).map((goalPlan) => ({
+    screen: 'goals' as const,
+    views: { ...DEFAULT_VIEWS, goals: { goalPlan } },
+  })),
 );
 
 const shared: fc.Arbitrary<Omit<Choices, 'screen' | 'views'>> = fc.record({

@@ -1,9 +1,10 @@
 import type { ScreenId } from '../screens';
 import { compareState } from './compare';
+import { goalsState } from './goals';
 import { trendsState } from './trends';
 import type { ViewState } from './view-state';
 
-const STATES = { compare: compareState, trends: trendsState };
+const STATES = { compare: compareState, goals: goalsState, trends: trendsState };
 
 /** The choices that belong to one screen each, by screen. */
 export type ViewChoices = {

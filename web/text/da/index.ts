@@ -12,6 +12,7 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
@@ -41,6 +42,7 @@ export const da = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,

@@ -13,6 +13,7 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
@@ -42,6 +43,7 @@ export const en: Words<typeof da> = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,

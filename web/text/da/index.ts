@@ -5,6 +5,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -35,6 +36,7 @@ export const da = {
   common,
   compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,

@@ -6,6 +6,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -36,6 +37,7 @@ export const en: Words<typeof da> = {
   common,
   compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,

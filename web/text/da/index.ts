@@ -26,6 +26,7 @@ import { screens } from './screens';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
 
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
@@ -57,4 +58,5 @@ export const da = {
   shell,
   sources,
   table,
+  trends,
 };

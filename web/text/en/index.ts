@@ -27,6 +27,7 @@ import { screens } from './screens';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
@@ -58,6 +59,7 @@ export const en: Words<typeof da> = {
   shell,
   sources,
   table,
+  trends,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -102,6 +102,8 @@ export const criterion: CriterionRow = {
   valid_from: '2018-12-01',
   valid_to: '',
   note: '',
+  counts: '',
+  alternative: '',
 };
 
 /** The only goal of the plan. */

@@ -27,6 +27,8 @@ export interface AreaMapOptions {
   readonly tokens: Tokens;
   /** Boundary of the chosen time was never published: outlines are dashed. */
   readonly dashed?: boolean;
+  /** Room around the areas, px; more of it shows more of what lies around them. */
+  readonly margin?: number;
   /** Lines and surfaces under the areas: fjord, parks, main roads. */
   readonly context?: readonly SvgContext[];
 }
@@ -53,7 +55,7 @@ const SAME_POINT = 0.25;
  */
 export function areaMap(areas: readonly SvgArea[], options: AreaMapOptions): SvgNode {
   const { id, width, height, tokens } = options;
-  const frame = fitFrame(areas, width, height);
+  const frame = fitFrame(areas, width, height, options.margin ?? MARGIN);
   const clip = `${id}-frame`;
   return picture(
     { id, width, height, title: options.title, description: options.description },
@@ -68,7 +70,7 @@ export function areaMap(areas: readonly SvgArea[], options: AreaMapOptions): Svg
   );
 }
 
-function fitFrame(areas: readonly SvgArea[], width: number, height: number): Frame {
+function fitFrame(areas: readonly SvgArea[], width: number, height: number, margin: number): Frame {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { shape } of areas)
     for (const part of shape)
@@ -79,7 +81,7 @@ function fitFrame(areas: readonly SvgArea[], width: number, height: number): Fra
         north = Math.max(north, y);
       }
   if (!(east > west && north > south)) return { toX: () => width / 2, toY: () => height / 2 };
-  const scale = Math.min((width - 2 * MARGIN) / (east - west), (height - 2 * MARGIN) / (north - south));
+  const scale = Math.min((width - 2 * margin) / (east - west), (height - 2 * margin) / (north - south));
   const left = (width - (east - west) * scale) / 2;
   const top = (height - (north - south) * scale) / 2;
   return { toX: (x) => left + (x - west) * scale, toY: (y) => top + (north - y) * scale };

@@ -3,7 +3,9 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -33,7 +35,9 @@ export const da = {
   check,
   commands,
   common,
+  compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,

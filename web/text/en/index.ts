@@ -4,7 +4,9 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -34,7 +36,9 @@ export const en: Words<typeof da> = {
   check,
   commands,
   common,
+  compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,

@@ -1,7 +1,6 @@
 import { type AddressBook, type BookAddress, searchAddresses } from '../../../domain/addresses/address-book';
+import { numbersHold } from '../../../domain/addresses/department-numbers';
 import { parseHouseNumber } from '../../../domain/addresses/house-number';
-import { rangeContains } from '../../../domain/addresses/house-range';
-import { parseAddressItem } from '../../../domain/addresses/parse-address-item';
 import { normaliseStreet } from '../../../domain/addresses/street-name';
 import type { Background } from '../../../domain/dataset/background';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
@@ -94,9 +93,7 @@ function departmentLine(
     (row) =>
       number !== undefined &&
       normaliseStreet(row.street) === normaliseStreet(street) &&
-      parseAddressItem(`${row.street} ${danishNumbers(row.numbers)}`).ranges.some((range) =>
-        rangeContains(range, number),
-      ),
+      numbersHold(row.numbers, number),
   );
   if (assumed)
     return text.t('profile.departmentAssumed', {
@@ -106,7 +103,3 @@ function departmentLine(
   const count = background.departments.filter((row) => row.plan === plan && row.area === area).length;
   return text.t('profile.departmentUnknown', { count });
 }
-
-/** The table marks even and odd numbers in English; lists are read as plans print them. */
-const danishNumbers = (numbers: string): string =>
-  numbers.replaceAll(/\beven\b/g, '(lige numre)').replaceAll(/\bodd\b/g, '(ulige numre)');

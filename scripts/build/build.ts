@@ -1,8 +1,8 @@
 import type { Manifest } from '../../web/domain/dataset/manifest';
 import { type Finding, hasErrors } from '../../web/domain/findings/finding';
 import { textOf } from '../../web/text';
+import { readAll } from '../history/find-version';
 import { makeManifest } from './files';
-import { readVersions } from './layers/version-members';
 import { makeFiles, type SoundInputs } from './make-files';
 import { precisionOf } from './precision';
 import { type ReplacementPaths, readReplacements } from './replacements';
@@ -45,7 +45,8 @@ function sound(inputs: Survey['inputs']): SoundInputs | undefined {
  */
 export async function buildData({ geodata, out, onStep, replace = {} }: BuildOptions): Promise<BuildResult> {
   const { replaced, findings: unusable } = await readReplacements(replace);
-  const known = [...targetFindings(out), ...unusable];
+  const stored = readAll(geodata);
+  const known = [...targetFindings(out), ...unusable, ...stored.flatMap(({ findings }) => findings)];
   const found = survey(geodata, { ...(onStep && { onStep }), untilError: true, known, replaced });
   const inputs = sound(found.inputs);
   if (!inputs || hasErrors(found.findings))
@@ -59,7 +60,8 @@ export async function buildData({ geodata, out, onStep, replace = {} }: BuildOpt
     institutions: t('build.title-institutions'),
     addresses: t('build.title-addresses'),
   };
-  const files = makeFiles(inputs, found.plans, found.parameters, titles, readVersions(geodata));
+  const versions = stored.flatMap(({ version }) => version ?? []);
+  const files = makeFiles(inputs, found.plans, found.parameters, titles, versions);
   const manifest = makeManifest(files, {
     city: CITY,
     register: inputs.register.info,

@@ -19,6 +19,10 @@ export interface PlanBoundaries extends BuiltPlan {
 export const membersOf = (built: Pick<PlanBoundaries, 'areaOf'>, area: number): number[] =>
   built.areaOf.flatMap((of, index) => (of === area ? [index] : []));
 
+/** Id of the area that an address of the register belongs to, '' for none. */
+export const areaOfIndex = ({ areaOf, areaIds }: PlanBoundaries, index: number): string =>
+  areaIds[areaOf[index] ?? -1] ?? '';
+
 /** Builds the boundaries of one plan; along parcels where there are any. */
 export function buildPlan(
   register: Register,

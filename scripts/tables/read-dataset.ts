@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { streetAliases } from '../../web/domain/addresses/street-alias';
 import type { Background } from '../../web/domain/dataset/background';
 import type { Catalogue, ObservationColumns } from '../../web/domain/dataset/catalogue';
 import type { Indicator } from '../../web/domain/figures/indicator';
@@ -105,12 +104,13 @@ function backgroundOf(tables: Tables): Background {
     contextFacts: tables.contextFacts.map(withoutLine),
     criteria: tables.criteria.map(withoutLine),
     statuses: tables.statuses.map(withoutLine),
+    listFigures: tables.listFigures.map(withoutLine),
     events: tables.events.map(withoutLine),
     areaFacts: tables.areaFacts.map(withoutLine),
     departments: tables.departments.map(withoutLine),
     centraleRandersDepartments: tables.centraleRandersDepartments.map(withoutLine),
     addressRanges: tables.addressRanges.map(withoutLine),
-    streetAliases: streetAliases(tables.aliases),
+    aliases: tables.aliases.map(withoutLine),
   };
 }
 

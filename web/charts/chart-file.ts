@@ -1,7 +1,6 @@
-import regular from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
-import bold from '@fontsource/inter/files/inter-latin-600-normal.woff2?url';
 import { wrapText } from '../svg/text';
 import type { Tokens } from '../svg/tokens';
+import { svgCanvas } from '../ui/svg-canvas';
 
 /** What stands around a chart in its file: nothing of it may be lost on the way to a slide. */
 export interface ChartFileParts {
@@ -91,54 +90,8 @@ function textAt(words: string, y: number, size: number, weight: number, fill: st
 export const svgFile = (sheet: SVGSVGElement): Blob =>
   new Blob([new XMLSerializer().serializeToString(sheet)], { type: 'image/svg+xml' });
 
-/**
- * The sheet as a PNG of twice its size, with the page's own type. Null where the browser gives no canvas of that size; a large one
- * would be clamped silently, so its size is looked at.
- */
+/** The sheet as a PNG of twice its size. Null where the browser can't draw it. */
 export async function pngFile(sheet: SVGSVGElement): Promise<Blob | null> {
-  const dressed = sheet.cloneNode(true) as SVGSVGElement;
-  const style = element('style', {});
-  style.textContent = await fontFaces();
-  dressed.prepend(style);
-  const address = URL.createObjectURL(svgFile(dressed));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = Number(sheet.getAttribute('width')) * PNG_RATIO;
-    canvas.height = Number(sheet.getAttribute('height')) * PNG_RATIO;
-    const brush = canvas.getContext('2d');
-    if (!brush) return null;
-    brush.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-let faces: Promise<string> | undefined;
-
-/** A picture that is an image has none of the page's fonts: they travel inside it. */
-function fontFaces(): Promise<string> {
-  faces ??= Promise.all(
-    [
-      [400, regular],
-      [600, bold],
-    ].map(async ([weight, address]) => {
-      const bytes = new Uint8Array(await (await fetch(String(address))).arrayBuffer());
-      return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${base64(bytes)})}`;
-    }),
-  ).then((list) => list.join(''));
-  faces.catch(() => {
-    faces = undefined;
-  });
-  return faces;
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
+  const canvas = await svgCanvas(sheet, PNG_RATIO);
+  return canvas && new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -4,8 +4,10 @@ import { textOf } from '../text';
 import { DARK, useMedia, WIDE } from '../ui/use-media';
 import { Header } from './Header';
 import { SCREEN_VIEWS } from './screen-views';
+import { ReceiptHost } from './shared/receipt/ReceiptHost';
 import { ScreenBoundary } from './shared/ScreenBoundary';
 import { ScreenWaiting } from './shared/ScreenWaiting';
+import { SearchHost } from './shared/search/SearchHost';
 import { useFullScreen } from './use-full-screen';
 
 /** The app: what every screen shares (language, appearance, full screen, header) and the screen itself. */
@@ -18,6 +20,7 @@ export function App(): ReactNode {
   const wide = useMedia(WIDE);
   const fullScreen = useFullScreen();
   const [keysShown, setKeysShown] = useState(false);
+  const [searching, setSearching] = useState(false);
   const View = SCREEN_VIEWS[screen];
 
   useEffect(() => {
@@ -32,6 +35,7 @@ export function App(): ReactNode {
       choices={choices}
       fullScreen={fullScreen}
       onKeys={() => setKeysShown(true)}
+      onSearch={() => setSearching(true)}
       tools={tools}
     />
   );
@@ -53,6 +57,8 @@ export function App(): ReactNode {
           />
         </Suspense>
       </ScreenBoundary>
+      <ReceiptHost text={text} />
+      <SearchHost text={text} open={searching} onOpen={setSearching} />
     </div>
   );
 }

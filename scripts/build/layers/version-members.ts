@@ -1,12 +1,6 @@
-import { join } from 'node:path';
 import { memberRow, type StoredVersion } from '../../../web/domain/dataset/version-members';
 import { mapPositions } from '../../../web/domain/geo/coordinates';
-import { historyFolder, readVersion, versionIds } from '../../history/read-version';
 import type { Version } from '../../history/version';
-
-/** The stored versions that can be read, oldest first. One that can't is told by `geodata history check`, not here. */
-export const readVersions = (geodata: string): Version[] =>
-  versionIds(geodata).flatMap((id) => readVersion(join(historyFolder(geodata), id), id).version ?? []);
 
 /** version-members.json: members and boundaries of every stored version, for comparing drafts with them. */
 export const versionsData = (versions: readonly Version[]): StoredVersion[] =>

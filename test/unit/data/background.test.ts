@@ -23,13 +23,15 @@ describe('background', () => {
         targets: 87,
         activities: 342,
         contextFacts: 20,
-        criteria: 26,
+        criteria: 34,
         statuses: 20,
+        listFigures: 7,
         events: 18,
         areaFacts: 24,
         departments: 112,
         centraleRandersDepartments: 14,
         addressRanges: 87,
+        aliases: 32,
       },
     );
     expect(JSON.stringify(background)).not.toContain('"line"');

@@ -1,6 +1,6 @@
 import type Flatbush from 'flatbush';
 import type { Utm32 } from '../geo/coordinates';
-import { type Built, boundaryOf, buildCluster, joinBuilt } from './build';
+import { type BuiltCluster, boundaryOf, buildCluster, joinBuilt } from './build';
 import { type Cluster, clustersOf, indexPositions } from './clusters';
 import { farGroups } from './far-groups';
 import { type BoundaryParameters, DEFAULT_PARAMETERS } from './parameters';
@@ -26,7 +26,7 @@ const MOST_PATCHED = 450;
 export class BoundaryEditor {
   private readonly index: Flatbush | undefined;
   private readonly neighbours: Neighbours;
-  private known: ReadonlyMap<string, Built> = new Map();
+  private known: ReadonlyMap<string, BuiltCluster> = new Map();
   private areas: readonly AreaBoundary[] = [];
   private drawnFor: readonly number[] = [];
 
@@ -52,7 +52,7 @@ export class BoundaryEditor {
     const near = this.around([...changed, ...members], reach + close + rowGap / 2);
     if (near.length > MOST_PATCHED) return undefined;
     const built = buildCluster(input, this.parameters, { members, near }, this.neighbours);
-    this.areas = patchAreas(this.areas, built.pieces, input, changed, PATCH_RADIUS);
+    this.areas = patchAreas(this.areas, new Map(built.pieces), input, changed, PATCH_RADIUS);
     this.drawnFor = areaOf;
     return this.areas;
   }
@@ -61,7 +61,7 @@ export class BoundaryEditor {
   *settle(areaOf: readonly number[]): Generator<{ done: number; total: number }, BoundaryResult> {
     const input = { ...this.register, areaOf };
     const clusters = clustersOf(input, this.parameters, this.index);
-    const known = new Map<string, Built>();
+    const known = new Map<string, BuiltCluster>();
     for (const cluster of clusters) {
       const key = keyOf(cluster, areaOf);
       let built = this.known.get(key);

@@ -24,7 +24,7 @@ type Box = readonly [number, number, number, number];
  */
 export function patchAreas(
   before: readonly AreaBoundary[],
-  local: readonly (readonly BoundaryPiece[])[],
+  local: ReadonlyMap<number, readonly BoundaryPiece[]>,
   input: BoundaryInput,
   changed: readonly number[],
   radius: number,
@@ -39,7 +39,7 @@ export function patchAreas(
   });
   return before.map((area, index) => {
     const near = area.pieces.filter(({ polygon }) => meet(boxOf(polygon[0] ?? []), box));
-    const fresh = local[index] ?? [];
+    const fresh = local.get(index) ?? [];
     if (near.length === 0 && fresh.length === 0) return area;
     const old = near.flatMap(({ polygon }) => ringsOf(polygon, origin));
     const inside = intersect(

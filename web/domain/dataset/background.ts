@@ -1,7 +1,6 @@
-import type { AddressRangeRow } from '../addresses/list-rows';
-import type { StreetAlias } from '../addresses/street-alias';
+import type { AddressRangeRow, AliasRow } from '../addresses/list-rows';
 import type { ActivityRow, ContextFactRow, TargetRow } from './goal-rows';
-import type { CriterionRow, StatusRow } from './law-rows';
+import type { CriterionRow, ListFigureRow, StatusRow } from './law-rows';
 import type { AreaFactRow, CentraleRandersDepartmentRow, DepartmentRow, EventRow } from './plan-rows';
 
 /**
@@ -14,12 +13,13 @@ export interface Background {
   readonly contextFacts: readonly ContextFactRow[];
   readonly criteria: readonly CriterionRow[];
   readonly statuses: readonly StatusRow[];
+  readonly listFigures: readonly ListFigureRow[];
   readonly events: readonly EventRow[];
   readonly areaFacts: readonly AreaFactRow[];
   readonly departments: readonly DepartmentRow[];
   readonly centraleRandersDepartments: readonly CentraleRandersDepartmentRow[];
   /** The address lists as printed; rows carry no line here. */
   readonly addressRanges: readonly AddressRangeRow[];
-  /** Other spellings of streets. */
-  readonly streetAliases: readonly StreetAlias[];
+  /** Other spellings of streets, areas, institutions and organisations; rows carry no line here. */
+  readonly aliases: readonly AliasRow[];
 }

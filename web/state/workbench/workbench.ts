@@ -2,6 +2,7 @@ import { openDraftStore } from '../../data/drafts/draft-store';
 import { registerOfAddresses } from '../../data/register';
 import { loadVersions } from '../../data/version-members';
 import type { Register } from '../../domain/addresses/register';
+import { streetAliases } from '../../domain/addresses/street-alias';
 import { DEFAULT_PARAMETERS } from '../../domain/boundaries/parameters';
 import { sideOfVersion } from '../../domain/dataset/version-members';
 import type { DraftChange } from '../../domain/drafts/changes';
@@ -43,7 +44,7 @@ async function open(usualName: (plan: string) => string): Promise<void> {
     return;
   }
   ground = {
-    aliases: background.value.streetAliases,
+    aliases: streetAliases(background.value.aliases),
     parameters: { ...DEFAULT_PARAMETERS, ...manifest.value.boundaryParameters },
     districts: geography.status === 'ready' ? geography.value.districts.features : [],
   };

@@ -1,9 +1,12 @@
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -11,17 +14,22 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
+import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
 import { workbench } from './workbench';
 
 /** Danish, the first language: its keys are the keys of every other. */
@@ -29,9 +37,12 @@ export const da = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
+  compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,
@@ -39,16 +50,21 @@ export const da = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
   mapFinding,
   overlay,
   periods,
+  profile,
+  receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,
+  trends,
   workbench,
 };

@@ -8,10 +8,9 @@ export const map = {
   scattered: 'ét samlet tal for spredte afdelinger',
   scatteredCount: 'ét samlet tal for {{number}} spredte afdelinger',
   failNoWebgl:
-    'Kortet kan ikke tegnes: browseren giver ikke adgang til grafikkortet (WebGL). Tallene står i tabellen.',
-  failContextLost:
-    'Kortet mistede forbindelsen til grafikkortet. Genindlæs siden for at få det igen. Tallene står i tabellen.',
-  failMapError: 'Kortet kunne ikke vises. Tallene står i tabellen.',
+    'Kortet tegnes enkelt, fordi browseren ikke giver adgang til grafikkortet (WebGL). Alle tal er med.',
+  failContextLost: 'Kortet tegnes enkelt, fordi grafikkortet blev taget fra siden. Alle tal er med.',
+  failMapError: 'Kortet tegnes enkelt, fordi en del af det ikke kunne hentes. Alle tal er med.',
   retry: 'Prøv igen',
   // indicators
   indicators: 'Indikatorer',
@@ -54,10 +53,19 @@ export const map = {
   boundary: 'Områdeafgrænsning',
   boundaryAuto: 'følger tallenes plan',
   boundaryPlan: 'planen {{plan}}',
+  boundaryVersion: 'gemt: {{version}}',
+  versionName: '“{{name}}” af {{date}}',
   // the line under everything
   sourceLine: 'Kilde: {{sources}}',
   boundaryLine: 'Afgrænsning: adresselisten i planen {{plan}}',
   boundaryUnknown: 'afgrænsning ikke offentliggjort; vist med listen i planen {{plan}}',
+  boundaryAsStored: 'Afgrænsning: adresselisten i planen {{plan}}, gemt som {{version}}',
+  boundaryChanged: 'Afgrænsning: adresselisten i planen {{plan}}, ændret siden den gemte {{version}}',
+  boundaryStored: 'Afgrænsning: den gemte {{version}} (planen {{plan}}, fingeraftryk {{fingerprint}})',
+  versionOther: 'tallene hører til afgrænsningen {{version}}',
+  boundaryOfFigure: 'planen {{plan}}, {{version}}',
+  boundaryOfFigureNotStored: 'planen {{plan}}, ikke gemt',
+  addressesCurrent: 'udfyldte adresser: planens nuværende liste',
   boundaryOther: 'tallene er opgjort for områderne i planen {{plan}}',
   schematic: 'skematiske placeringer, ca. 100 m',
   official: 'placeringer: {{name}}, {{date}}',

@@ -2,9 +2,12 @@ import type { da } from '../da';
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { districts } from './districts';
@@ -12,17 +15,22 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
+import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
 import { workbench } from './workbench';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
@@ -30,9 +38,12 @@ export const en: Words<typeof da> = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
+  compare,
   comparison,
+  criteria,
   data,
   districts,
   difference,
@@ -40,17 +51,22 @@ export const en: Words<typeof da> = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
   mapFinding,
   overlay,
   periods,
+  profile,
+  receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,
+  trends,
   workbench,
 };
 

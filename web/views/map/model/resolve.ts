@@ -8,13 +8,14 @@ import {
   type PeriodStep,
   playableRuns,
 } from '../../../domain/figures/map-figures';
-import { newestPeriod, startIndicator } from './start';
+import { newestPeriod, startIndicator } from '../../shared/start';
 
 /** Why something that was asked for is not what is shown. */
 export type Refusal =
   | { readonly kind: 'indicator-unknown'; readonly id: string }
   | { readonly kind: 'indicator-not-for-maps'; readonly id: string }
-  | { readonly kind: 'period-unknown'; readonly period: string };
+  | { readonly kind: 'period-unknown'; readonly period: string }
+  | { readonly kind: 'version-unknown'; readonly id: string };
 
 /** The question that the screen answers: an indicator in a period. */
 export interface Question {

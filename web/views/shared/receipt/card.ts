@@ -17,6 +17,7 @@ import {
 import { comparableFigures } from '../comparable';
 import { indicatorName, printedDecimals } from '../naming';
 import { scatteredNote } from '../scattered-note';
+import { untestedWords } from '../untested-words';
 
 /** The receipt of one number: what stands on the card of an area. */
 export interface AreaCard {
@@ -56,9 +57,9 @@ export function areaCard(
   figures: AreaFigures,
   id: string,
 ): AreaCard | undefined {
-  const figure = figureOf(index, figures, id);
   const area = index.areas.get(id);
-  if (!figure || !area) return undefined;
+  if (!area) return undefined;
+  const figure = figureOf(index, figures, id);
   const decimals = printedDecimals(figures, indicator);
   const observation = figure.kind === 'value' ? figure.observation : null;
   return {
@@ -83,9 +84,12 @@ export function areaCard(
   };
 }
 
-function figureOf(index: FigureIndex, figures: AreaFigures, id: string): Figure | undefined {
+/** The figure of any area; one that is not among those that are shown together is asked for by itself. */
+function figureOf(index: FigureIndex, figures: AreaFigures, id: string): Figure {
   if (id === index.municipality) return figures.municipality;
-  return figures.areas.get(id) ?? figures.others.get(id);
+  return (
+    figures.areas.get(id) ?? figures.others.get(id) ?? index.figure(figures.indicator, id, figures.period)
+  );
 }
 
 const sourceTitle = (index: FigureIndex, row: Observation): string =>
@@ -123,13 +127,6 @@ const TESTED = {
   under: 'sources.testedUnder',
   'no-certain-difference': 'sources.testedSimilar',
 } as const;
-const UNTESTED = {
-  'no-base': 'sources.untestedNoBase',
-  'not-a-share': 'sources.untestedKind',
-  suspect: 'sources.untestedSuspect',
-  bound: 'sources.untestedBound',
-} as const;
-
 function comparisonWords(
   text: Text,
   index: FigureIndex,
@@ -154,8 +151,10 @@ function comparisonWords(
   // a figure of another kind without a published base: that it is unknown is the first reason
   const noBase = test.kind === 'untestable' && test.reason === 'not-a-share' && !baseOf(figure);
   const verdict =
-    test.kind === 'tested' ? TESTED[test.result] : noBase ? UNTESTED['no-base'] : UNTESTED[test.reason];
-  return [text.t(side, { distance, municipality }), text.t(verdict)];
+    test.kind === 'tested'
+      ? text.t(TESTED[test.result])
+      : untestedWords(text, noBase ? 'no-base' : test.reason);
+  return [text.t(side, { distance, municipality }), verdict];
 }
 
 const baseOf = (figure: Figure): number | null =>

@@ -5,7 +5,7 @@ import { streetAliases } from '../../web/domain/addresses/street-alias';
 import { applyChange } from '../../web/domain/drafts/changes';
 import { type Draft, draftOfPlan, textOfArea } from '../../web/domain/drafts/draft';
 import { DraftEngine } from '../../web/domain/drafts/engine';
-import { utm32 } from '../../web/domain/geo/coordinates';
+import { distance, utm32 } from '../../web/domain/geo/coordinates';
 import { median } from './median';
 
 const EDITS = 9;
@@ -39,6 +39,15 @@ function withVillages(register: Register, size: number): Register {
         precision: 0,
       });
   }
+  return { ...register, addresses };
+}
+
+/** The addresses nearest to one of them. */
+function around(register: Register, id: string, size: number): Register {
+  const middle = register.addresses.find((address) => address.id === id)?.position ?? utm32(0, 0);
+  const addresses = [...register.addresses]
+    .sort((a, b) => distance(a.position, middle) - distance(b.position, middle))
+    .slice(0, size);
   return { ...register, addresses };
 }
 
@@ -121,13 +130,11 @@ export async function run(): Promise<void> {
       .split('\n')
       .find((line) => line.startsWith('Infanterivej')) ?? '';
   const lines = [first, `${first}\nInfanterivej 2-20 (lige numre)`] as const;
-  const { areaOf } = new DraftEngine(register, aliases).read(draft).reading;
-  const members = register.addresses.filter((_, i) => (areaOf[i] ?? -1) >= 0);
-  const small = { ...register, addresses: members.slice(0, 500) };
+  const small = around(register, 'Infanterivej|1', 500);
   const inAreas = everybody(60_000);
   const own = inAreas.draft.areas[7]?.text.split('\n')[3] ?? '';
   const rows = [
-    measure({ what: 'members alone', register: small, draft, area, lines }, aliases, true),
+    measure({ what: 'the neighbourhood', register: small, draft, area, lines }, aliases, true),
     measure({ what: "the city's register", register, draft, area, lines }, aliases, true),
     measure(
       { what: 'a municipality', register: withVillages(register, 60_000), draft, area, lines },

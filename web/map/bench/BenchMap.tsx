@@ -57,7 +57,12 @@ export default function BenchMap(props: BenchMapProps): ReactNode {
       onKeyDown={onKey}
     >
       <div ref={ground} className="area-map-ground" />
-      {props.onPress && <div className="bench-cross" aria-hidden="true" />}
+      {props.onPress && (
+        <div className="bench-keys" aria-hidden="true">
+          <div className="bench-cross" />
+          <p>{props.words.keys}</p>
+        </div>
+      )}
       <div className="area-map-buttons">
         <div className="area-map-zoom">
           <button

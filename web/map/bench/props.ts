@@ -17,6 +17,8 @@ export interface BenchWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  /** What the keys do; shown while the map has the focus of the keyboard. */
+  readonly keys: string;
 }
 
 export interface BenchMapProps {

@@ -58,6 +58,8 @@ export const workbench = {
   // the map
   'map-name':
     'Kort over kladden. Piletaster flytter, plus og minus zoomer. Enter tilføjer eller fjerner adressen ved trådkorset. H sætter et hjørne, T tilføjer og F fjerner adresserne inden for hjørnerne, Escape sletter hjørnerne.',
+  'map-keys':
+    'Enter: tilføj eller fjern ved trådkorset · H: hjørne · T: tilføj inden for hjørnerne · F: fjern · Esc: slet hjørner',
   'map-name-before': 'Kort over det, kladden sammenlignes med',
   'map-loading': 'Kortet hentes',
   'map-failed': 'Kortet kunne ikke vises. Listerne kan redigeres uden.',

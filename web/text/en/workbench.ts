@@ -54,6 +54,8 @@ export const workbench: Record<keyof typeof danish, string> = {
   'street-help': 'Tick or untick. The list is rewritten in its shortest form.',
   'map-name':
     'Map of the draft. Arrow keys move, plus and minus zoom. Enter adds or removes the address at the cross hairs. H sets a corner, T adds and F removes the addresses within the corners, Escape drops the corners.',
+  'map-keys':
+    'Enter: add or remove at the cross hairs · H: corner · T: add within the corners · F: remove · Esc: drop corners',
   'map-name-before': 'Map of what the draft is compared with',
   'map-loading': 'Fetching the map',
   'map-failed': 'The map could not be shown. The lists can be edited without it.',

@@ -117,6 +117,7 @@ export function MapStage({
     zoomIn: t('map.zoomIn'),
     zoomOut: t('map.zoomOut'),
     fit: t('map.fit'),
+    keys: t('workbench.map-keys'),
   });
   const apart = look !== 'over' && known !== undefined;
   const address = hovered && register.addresses[hovered.index];

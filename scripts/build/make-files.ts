@@ -12,7 +12,7 @@ import { boundariesFile } from './layers/boundaries';
 import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
 import { districtsLayer, institutionsLayer } from './layers/places';
-import { versionsData } from './layers/version-members';
+import { versionMembers } from './layers/version-members';
 import { versionsFile } from './layers/versions';
 import type { PlanBoundaries } from './plan-boundaries';
 
@@ -138,7 +138,7 @@ export function makeFiles(
     },
     {
       role: 'version-members',
-      bytes: json(versionsData(versions)),
+      bytes: json(versionMembers(versions)),
       credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
       count: versions.length,
     },

@@ -1,7 +1,10 @@
+import type { FeatureCollection, MultiPolygon as GeoMultiPolygon } from 'geojson';
 import { formatHouseNumber, parseHouseNumber } from '../addresses/house-number';
 import type { AccessAddress } from '../addresses/register';
 import type { DifferenceSide } from '../difference/side';
-import { type MultiPolygon, mapPositions, type Utm32, utm32 } from '../geo/coordinates';
+import { mapPositions, snap, utm32 } from '../geo/coordinates';
+import { projectShape } from '../overlay/project';
+import type { AreaProperties } from './features';
 
 /** A member of an area in a stored version: area, street, house number, postcode, metres east and north, id. */
 export type VersionMemberRow = readonly [
@@ -14,21 +17,8 @@ export type VersionMemberRow = readonly [
   id: string,
 ];
 
-/** version-members.json: an accepted boundary as it was stored, EPSG:25832. */
-export interface StoredVersion {
-  readonly id: string;
-  readonly name: string;
-  /** The day from which it counts. */
-  readonly date: string;
-  readonly plan: string;
-  /** Name of the register that it was made on. */
-  readonly register: string;
-  /** Areas in the plan's order. */
-  readonly areas: readonly string[];
-  readonly members: readonly VersionMemberRow[];
-  /** By area: polygons of rings of metres. */
-  readonly shapes: Readonly<Record<string, readonly (readonly (readonly (readonly [number, number])[])[])[]>>;
-}
+/** version-members.json: who was in which area, by the id of the stored version. Its boundaries stand in versions.json. */
+export type VersionMembers = Readonly<Record<string, readonly VersionMemberRow[]>>;
 
 /** A member as it goes into the file. */
 export const memberRow = (area: string, address: AccessAddress): VersionMemberRow => [
@@ -41,8 +31,11 @@ export const memberRow = (area: string, address: AccessAddress): VersionMemberRo
   address.id,
 ];
 
-/** A stored version as one side of a difference: only its members are known. */
-export function sideOfVersion({ areas, members, shapes }: StoredVersion): DifferenceSide {
+/** A stored version as one side of a difference: only its members are known. Its degrees give every millimetre back. */
+export function sideOfVersion(
+  { features }: FeatureCollection<GeoMultiPolygon, AreaProperties>,
+  members: readonly VersionMemberRow[],
+): DifferenceSide {
   const read = members.flatMap(([area, street, written, postcode, east, north, id]) => {
     const house = parseHouseNumber(written);
     const address: AccessAddress | undefined = house && {
@@ -55,13 +48,13 @@ export function sideOfVersion({ areas, members, shapes }: StoredVersion): Differ
     };
     return address ? [{ area, address }] : [];
   });
-  const shapeOf = (area: string): MultiPolygon<Utm32> =>
-    mapPositions(shapes[area] ?? [], ([east, north]) => utm32(east, north));
   return {
     addresses: read.map(({ address }) => address),
     areaOf: read.map(({ area }) => area),
     membersOnly: true,
-    areaIds: areas,
-    shapes: new Map(areas.map((area) => [area, shapeOf(area)])),
+    areaIds: features.map(({ properties }) => properties.id),
+    shapes: new Map(
+      features.map(({ properties, geometry }) => [properties.id, mapPositions(projectShape(geometry), snap)]),
+    ),
   };
 }

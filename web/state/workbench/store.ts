@@ -3,7 +3,7 @@ import type { StoreFault } from '../../data/drafts/draft-store';
 import type { Register } from '../../domain/addresses/register';
 import type { AreaBoundary, BoundaryResult } from '../../domain/boundaries/types';
 import type { Remark } from '../../domain/checks/remark';
-import type { StoredVersion } from '../../domain/dataset/version-members';
+import type { VersionMembers } from '../../domain/dataset/version-members';
 import type { DifferenceSide } from '../../domain/difference/side';
 import type { Draft } from '../../domain/drafts/draft';
 import type { DraftHistory } from '../../domain/drafts/history';
@@ -88,7 +88,8 @@ export interface WorkbenchState {
   /** Aligned with the register: who belonged where by the published lists. */
   readonly publishedAreaOf: readonly number[];
   readonly register: Register | undefined;
-  readonly versions: readonly StoredVersion[];
+  /** Who was where in the stored versions. */
+  readonly members: VersionMembers;
   readonly loaded: LoadedSide | undefined;
   readonly worked: WorkedOut;
   readonly comparison: Comparison | 'running' | undefined;
@@ -118,7 +119,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   published: undefined,
   publishedAreaOf: [],
   register: undefined,
-  versions: [],
+  members: {},
   loaded: undefined,
   worked: NOTHING_WORKED_OUT,
   comparison: undefined,

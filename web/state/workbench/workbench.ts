@@ -1,6 +1,6 @@
 import { openDraftStore } from '../../data/drafts/draft-store';
 import { registerOfAddresses } from '../../data/register';
-import { loadVersions } from '../../data/version-members';
+import { loadVersionMembers } from '../../data/version-members';
 import type { Register } from '../../domain/addresses/register';
 import { streetAliases } from '../../domain/addresses/street-alias';
 import { DEFAULT_PARAMETERS } from '../../domain/boundaries/parameters';
@@ -49,12 +49,12 @@ async function open(usualName: (plan: string) => string): Promise<void> {
     districts: geography.status === 'ready' ? geography.value.districts.features : [],
   };
   const folder = { base, manifest: manifest.value };
-  const [collection, kept, versions] = await Promise.all([
+  const [collection, kept, members] = await Promise.all([
     addressesIn(-180, -90, 180, 90),
     store.list(),
-    loadVersions(folder),
+    loadVersionMembers(folder),
   ]);
-  if (!versions.ok) reportProblems([versions.problem]);
+  if (!members.ok) reportProblems([members.problem]);
   const register = registerOfAddresses(manifest.value.register, collection);
   const plans = figures.status === 'ready' ? figures.value.catalogue.plans : [];
   const rows = background.value.addressRanges;
@@ -64,7 +64,7 @@ async function open(usualName: (plan: string) => string): Promise<void> {
   set({
     drafts,
     published,
-    versions: versions.ok ? versions.value : [],
+    members: members.ok ? members.value : {},
     storeFault: typeof kept === 'string' ? kept : undefined,
   });
   publishedRegister = register;
@@ -79,12 +79,12 @@ async function open(usualName: (plan: string) => string): Promise<void> {
   });
 }
 
-/** Waits until figures and geography have come or failed. */
+/** Waits until figures, geography and stored versions have come or failed. */
 const dataSettled = (): Promise<void> =>
   new Promise((resolve) => {
     const look = (): boolean => {
-      const { figures, geography } = useStore.getState();
-      if (figures.status === 'loading' || geography.status === 'loading') return false;
+      const { figures, geography, versions } = useStore.getState();
+      if ([figures, geography, versions].some(({ status }) => status === 'loading')) return false;
       resolve();
       return true;
     };
@@ -222,8 +222,8 @@ export async function moveAddresses(addresses: readonly number[], to: string): P
 
 /** Compares the draft with what the address bar names; a later call ends an earlier one. */
 export async function compareWith(versus: string | null): Promise<void> {
-  const { history, published, versions, loaded } = get();
-  const other = otherSide(versus, { published, versions, loaded });
+  const { history, published, members, loaded } = get();
+  const other = otherSide(versus, { published, members, loaded });
   if (!history || !engine || !other) {
     set({ comparison: undefined });
     return;
@@ -235,12 +235,15 @@ export async function compareWith(versus: string | null): Promise<void> {
 
 function otherSide(
   versus: string | null,
-  { published, versions, loaded }: Pick<ReturnType<typeof get>, 'published' | 'versions' | 'loaded'>,
+  { published, members, loaded }: Pick<ReturnType<typeof get>, 'published' | 'members' | 'loaded'>,
 ): OtherSide | undefined {
   if (versus === 'file') return loaded && { kind: 'side', side: loaded.side };
   if (versus?.startsWith('version.')) {
-    const version = versions.find(({ id }) => id === versus.slice('version.'.length));
-    return version && { kind: 'side', side: sideOfVersion(version) };
+    const id = versus.slice('version.'.length);
+    const { versions } = useStore.getState();
+    const version = versions.status === 'ready' ? versions.value.find((one) => one.id === id) : undefined;
+    const own = members[id];
+    return version && own && { kind: 'side', side: sideOfVersion(version.areas, own) };
   }
   const plan = versus?.startsWith('plan.') ? versus.slice('plan.'.length) : published?.plan;
   const { background, figures } = useStore.getState();

@@ -31,7 +31,7 @@ export function Workbench({ text, theme }: ScreenProps): ReactNode {
   const choices = useStore((state) => state.choices.views.boundaries);
   const boundaries = useWorkbench((state) => state.worked.boundaries);
   const loaded = useWorkbench((state) => state.loaded);
-  const versions = useWorkbench((state) => state.versions);
+  const versions = useStore((state) => state.versions);
   const published = useWorkbench((state) => state.published);
   const background = useStore((state) => state.background);
   const [sight, setSight] = useState<Sight>();
@@ -45,7 +45,8 @@ export function Workbench({ text, theme }: ScreenProps): ReactNode {
   const options = useMemo(() => {
     const rows = background.status === 'ready' ? background.value.addressRanges : [];
     const plans = [...new Set(rows.map(({ plan }) => plan))].sort().reverse();
-    return compareOptions(plans, versions, loaded?.name, text);
+    const stored = versions.status === 'ready' ? versions.value : [];
+    return compareOptions(plans, stored, loaded?.name, text);
   }, [background, versions, loaded, text]);
   const versus = choices.versus ?? `plan.${published?.plan ?? ''}`;
   const versusLabel = options.find(({ value }) => value === versus)?.label ?? versus;

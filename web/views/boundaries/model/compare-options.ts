@@ -1,4 +1,4 @@
-import type { StoredVersion } from '../../../domain/dataset/version-members';
+import type { VersionFacts } from '../../../domain/dataset/versions';
 import type { Text } from '../../../text';
 
 /** Something that the draft can be compared with, by the word that stands in the address bar. */
@@ -10,7 +10,7 @@ export interface CompareOption {
 /** Plans with lists (newest first), stored versions, and a file that was loaded. */
 export const compareOptions = (
   plans: readonly string[],
-  versions: readonly StoredVersion[],
+  versions: readonly VersionFacts[],
   file: string | undefined,
   { t, date }: Text,
 ): CompareOption[] => [

@@ -4,16 +4,16 @@ import { loadVersionMembers } from '../../data/version-members';
 import type { Register } from '../../domain/addresses/register';
 import { streetAliases } from '../../domain/addresses/street-alias';
 import { DEFAULT_PARAMETERS } from '../../domain/boundaries/parameters';
-import { sideOfVersion } from '../../domain/dataset/version-members';
 import type { DraftChange } from '../../domain/drafts/changes';
 import { type Draft, draftOfPlan } from '../../domain/drafts/draft';
 import { change, type DraftHistory, redo, startHistory, undo } from '../../domain/drafts/history';
 import type { StoredDraft } from '../../domain/drafts/stored-draft';
 import { requestBackground } from '../background';
 import { reportProblems, useStore } from '../store';
-import type { EngineGround, OtherSide } from './engine.worker';
+import type { EngineGround } from './engine.worker';
 import { createEngineClient, type EngineClient } from './engine-client';
 import { afterStep } from './engine-steps';
+import { otherSide } from './other-side';
 import { NOTHING_WORKED_OUT, useWorkbench, type WorkbenchMessage } from './store';
 
 /** A draft is written down so long (ms) after the last change; also at once when the page is left. */
@@ -222,8 +222,8 @@ export async function moveAddresses(addresses: readonly number[], to: string): P
 
 /** Compares the draft with what the address bar names; a later call ends an earlier one. */
 export async function compareWith(versus: string | null): Promise<void> {
-  const { history, published, members, loaded } = get();
-  const other = otherSide(versus, { published, members, loaded });
+  const { history } = get();
+  const other = otherSide(versus, get());
   if (!history || !engine || !other) {
     set({ comparison: undefined });
     return;
@@ -231,23 +231,4 @@ export async function compareWith(versus: string | null): Promise<void> {
   set((state) => ({ comparison: state.comparison ?? 'running' }));
   const comparison = await engine.compare(history.present, other);
   if (comparison) set({ comparison });
-}
-
-function otherSide(
-  versus: string | null,
-  { published, members, loaded }: Pick<ReturnType<typeof get>, 'published' | 'members' | 'loaded'>,
-): OtherSide | undefined {
-  if (versus === 'file') return loaded && { kind: 'side', side: loaded.side };
-  if (versus?.startsWith('version.')) {
-    const id = versus.slice('version.'.length);
-    const { versions } = useStore.getState();
-    const version = versions.status === 'ready' ? versions.value.find((one) => one.id === id) : undefined;
-    const own = members[id];
-    return version && own && { kind: 'side', side: sideOfVersion(version.areas, own) };
-  }
-  const plan = versus?.startsWith('plan.') ? versus.slice('plan.'.length) : published?.plan;
-  const { background, figures } = useStore.getState();
-  if (plan === undefined || background.status !== 'ready' || figures.status !== 'ready') return undefined;
-  const areas = figures.value.catalogue.plans.find(({ id }) => id === plan)?.areas ?? [];
-  return { kind: 'draft', draft: draftOfPlan(plan, background.value.addressRanges, areas) };
 }

@@ -4,39 +4,24 @@ import { addressesInside } from '../../domain/addresses/shortest/addresses-insid
 import { type LonLat, toLonLat, toUtm32 } from '../../domain/geo/coordinates';
 import type { BenchMapProps, BenchTool } from '../../map/bench/props';
 import type { Camera } from '../../map/props';
-import { chooseInView } from '../../state/history';
 import { useStore } from '../../state/store';
 import type { BoundaryLook } from '../../state/view-choices/boundaries';
 import { useWorkbench } from '../../state/workbench/store';
 import { moveAddresses, tell } from '../../state/workbench/workbench';
 import type { Text } from '../../text';
-import { Choice } from '../../ui/Choice';
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
 import { MapKey } from './MapKey';
+import { MapTools } from './MapTools';
 import { changedGround, draftShapes, publishedOutline, sideShapes } from './model/map-shapes';
 import { pointStates } from './model/point-states';
 import type { Bench } from './use-bench';
+import { useGoTo } from './use-go-to';
 import type { Sight } from './Workbench';
 
 const BenchMap = lazy(() => import('../../map/bench/BenchMap'));
 const NONE: BenchMapProps['areas'] = { type: 'FeatureCollection', features: [] };
 const NOTHING_MARKED: readonly number[] = [];
 const NO_STATES: BenchMapProps['states'] = new Map();
-
-/** The area that was chosen last, or what was asked to be seen since. */
-function useGoTo(area: string, home: readonly LonLat[], sight: Sight | undefined): BenchMapProps['goTo'] {
-  const [shown, setShown] = useState<{ area: string; sight: Sight | undefined; goTo: BenchMapProps['goTo'] }>(
-    {
-      area,
-      sight,
-      goTo: undefined,
-    },
-  );
-  if (shown.area === area && shown.sight === sight) return shown.goTo;
-  const goTo = shown.sight !== sight && sight ? sight : { positions: home };
-  setShown({ area, sight, goTo });
-  return goTo;
-}
 
 /** The map of the workbench with its tools; beside it, or under a slider, what the draft is compared with. */
 export function MapStage({
@@ -125,30 +110,7 @@ export function MapStage({
 
   return (
     <section className="bench-stage" aria-label={t('workbench.title-after')}>
-      <div className="bench-tools">
-        <Choice
-          legend={t('workbench.tool')}
-          look="steps"
-          value={tool}
-          onChoose={setTool}
-          options={[
-            { value: 'press', label: t('workbench.tool-press') },
-            { value: 'lasso-add', label: t('workbench.tool-lasso-add') },
-            { value: 'lasso-remove', label: t('workbench.tool-lasso-remove') },
-          ]}
-        />
-        <Choice
-          legend={t('workbench.look-legend')}
-          look="steps"
-          value={look}
-          onChoose={(chosen) => chooseInView('boundaries', { look: chosen })}
-          options={[
-            { value: 'over', label: t('workbench.look-over') },
-            { value: 'swipe', label: t('workbench.look-swipe') },
-            { value: 'side', label: t('workbench.look-side') },
-          ]}
-        />
-      </div>
+      <MapTools text={text} tool={tool} onTool={setTool} look={look} />
       {failed ? (
         <p className="bench-opening" role="alert">
           {t('workbench.map-failed')}
@@ -210,18 +172,11 @@ export function MapStage({
           )}
           {address && hovered && tool === 'press' && (
             <p className="list-tip" style={{ insetInlineStart: hovered.x, insetBlockStart: hovered.y }}>
-              {t(
-                holder === place
-                  ? 'workbench.hover-remove'
-                  : holder < 0
-                    ? 'workbench.hover-add'
-                    : 'workbench.hover-move',
-                {
-                  address: `${address.street} ${formatHouseNumber(address.house)}`,
-                  area: nameOf(area),
-                  other: nameOf(draft.areas[holder]?.area ?? ''),
-                },
-              )}
+              {t(`workbench.hover-${holder === place ? 'remove' : holder < 0 ? 'add' : 'move'}`, {
+                address: `${address.street} ${formatHouseNumber(address.house)}`,
+                area: nameOf(area),
+                other: nameOf(draft.areas[holder]?.area ?? ''),
+              })}
             </p>
           )}
           <p className="bench-corners" role="status">

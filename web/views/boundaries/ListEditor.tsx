@@ -57,7 +57,7 @@ export function ListEditor({
   const [caret, setCaret] = useState(0);
   const [tip, setTip] = useState<Tip>();
   const lines = useMemo(() => mirrorLines(value, read, marks), [value, read, marks]);
-  const here = value === read ? markAt(marks, caret) : undefined;
+  const here = value === read ? markAt(marks, value, caret) : undefined;
 
   const follow = (): void => {
     if (box.current && mirror.current) mirror.current.scrollTop = box.current.scrollTop;

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { textOfArea } from '../../domain/drafts/draft';
 import { isTrouble } from '../../domain/drafts/marks';
+import { typingRun } from '../../state/workbench/typing-run';
 import { changeDraft } from '../../state/workbench/workbench';
 import type { Text } from '../../text';
 import { ListEditor, type ListEditorHandle } from './ListEditor';
@@ -58,7 +59,9 @@ export function ListPanel({
         read={readDraft ? textOfArea(readDraft, area) : ''}
         marks={marks}
         nameOf={nameOf}
-        onWrite={(value) => changeDraft({ kind: 'text', area, text: value }, `list ${area}`)}
+        onWrite={(value) =>
+          changeDraft({ kind: 'text', area, text: value }, typingRun(area, textOfArea(draft, area), value))
+        }
       />
       <Phase text={text} />
       <Troubles

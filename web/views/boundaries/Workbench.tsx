@@ -103,6 +103,9 @@ export function Workbench({ text, theme }: ScreenProps): ReactNode {
   );
 }
 
+/** Fields with a text of their own. */
+const OWN_UNDO = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea:not([data-list])';
+
 /** Ctrl+Z and Ctrl+Y (also ⌘, and with Shift) undo and redo anything, wherever the focus is. */
 function useUndoKeys(): void {
   useEffect(() => {
@@ -111,7 +114,7 @@ function useUndoKeys(): void {
       const key = event.key.toLowerCase();
       const target = event.target instanceof HTMLElement ? event.target : null;
       // a field with a text of its own undoes that
-      if (target?.matches('input, textarea:not([data-list])')) return;
+      if (target?.matches(OWN_UNDO)) return;
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) redoDraft();

@@ -39,9 +39,10 @@ describe('mirrorLines', () => {
   });
 
   it('says of a caret which range it is in, trouble first', () => {
-    expect(markAt(marks, 13)?.state).toBe('matches-nothing');
-    expect(markAt([mark(1, 0, 4), mark(1, 2, 3, 'overlaps')], 2)?.state).toBe('overlaps');
-    expect(markAt(marks, 3)).toBeUndefined();
+    expect(markAt(marks, text, 13)?.state).toBe('matches-nothing');
+    expect(markAt([mark(1, 0, 4), mark(1, 2, 3, 'overlaps')], 'abcd', 2)?.state).toBe('overlaps');
+    expect(markAt(marks, text, 3)).toBeUndefined();
+    expect(markAt(marks, `${text} (ulige numre)`, 38)).toBe(marks[2]);
   });
 });
 

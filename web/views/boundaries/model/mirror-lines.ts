@@ -56,8 +56,9 @@ function stretchesOf(
   return stretches;
 }
 
-/** The mark at a place of the text, for the caret; the trouble before what is fine. */
-export function markAt(marks: readonly RangeMark[], place: number): RangeMark | undefined {
+/** The mark at a place of the text, for the caret: the trouble before what is fine, else the last one before it in the line. */
+export function markAt(marks: readonly RangeMark[], text: string, place: number): RangeMark | undefined {
   const here = marks.filter(({ start, end }) => start <= place && place <= end);
-  return here.find(isTrouble) ?? here[0];
+  const line = text.slice(0, place).split('\n').length;
+  return here.find(isTrouble) ?? here[0] ?? marks.findLast((mark) => mark.line === line && mark.end <= place);
 }

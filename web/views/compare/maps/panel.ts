@@ -94,7 +94,9 @@ export function makePanel(
   const drawn = classes.kind === 'classes' ? classes : null;
   const palette = drawn?.classes.method === 'municipality' ? 'diverging' : about.palette;
   const colours = drawn ? paletteColours(palette, drawn.classes.count, input.theme) : [];
-  const boundary = chooseBoundary(index, figures, [...geography.plans.keys()], choices.plan);
+  // the small maps draw the plans' current lists; a stored version is looked at on the map
+  const offer = { published: [...geography.plans.keys()], versions: [] };
+  const boundary = chooseBoundary(index, figures, offer, { plan: choices.plan, version: null });
   const shapes = geography.plans.get(boundary.plan);
   const rows = [...figures.areas].map(([id, figure]): PanelRow => {
     const reading = mapReading(figure);

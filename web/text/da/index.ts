@@ -21,6 +21,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
@@ -55,6 +56,7 @@ export const da = {
   mapFinding,
   overlay,
   periods,
+  profile,
   receipt,
   registers,
   screens,

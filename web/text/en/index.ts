@@ -22,6 +22,7 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
@@ -56,6 +57,7 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  profile,
   receipt,
   registers,
   screens,

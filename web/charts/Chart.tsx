@@ -5,7 +5,7 @@ import { ChartFoot } from './ChartFoot';
 import { chartSheet } from './chart-file';
 import type { ChartFrameSize } from './plot';
 import { Spots } from './Spots';
-import type { Spot } from './spots';
+import type { Spot } from './spot';
 import { TwinTable } from './TwinTable';
 import type { Twin } from './twin';
 

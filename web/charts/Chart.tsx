@@ -86,7 +86,7 @@ export function Chart({
       <ChartFoot
         text={text}
         sourceLine={sourceLine}
-        twin={twin}
+        twin={() => twin}
         notes={[title, about, ...sourceLine].filter(Boolean)}
         fileName={fileName}
         sheet={() =>

@@ -104,11 +104,13 @@ export function goalsModel(
     plans,
     otherPlan: asked !== null && wanted === undefined,
     finding: findingOf(text, goals),
-    sections: groupGoals(goals).map(({ level, heading, goals: own }) => ({
-      id: `${level} ${heading}`,
-      title: text.t(TITLES[level], { theme: heading }),
-      rows: own.flatMap((goal) => goalRow(text, index, goal, allAtStart) ?? []),
-    })),
+    sections: groupGoals(goals, (id) => index.indicators.get(id)?.theme).map(
+      ({ level, heading, goals: own }) => ({
+        id: `${level} ${heading}`,
+        title: text.t(TITLES[level], { theme: heading }),
+        rows: own.flatMap((goal) => goalRow(text, index, goal, allAtStart) ?? []),
+      }),
+    ),
     allAtStart,
     sources: sourcesOf(index, goals),
   };

@@ -11,6 +11,7 @@ export const trends = {
   onceAll: 'Målt én gang ({{period}}): der er endnu ingen udvikling at vise.',
   once: 'Hvert område er kun målt én gang: der er endnu ingen udvikling at vise.',
   apart: 'Målingerne kan ikke sammenlignes, så der er ingen udvikling at vise.',
+  apartNewest: 'De nyeste tal kan ikke sammenlignes med de tidligere, så der er ingen retning at vise.',
   tooFewAll: 'For få målinger til at se en retning: højst {{most}} kan sammenlignes i ét område.',
   result: '{{result}} i {{areas}}',
   tooFewIn_one: 'for få målinger i ét område',

@@ -9,6 +9,8 @@ export const trends = {
   onceAll: 'Measured once ({{period}}): there is no development to show yet.',
   once: 'Each area was measured only once: there is no development to show yet.',
   apart: 'The figures cannot be compared, so there is no development to show.',
+  apartNewest:
+    'The newest figures cannot be compared with the earlier ones, so there is no direction to show.',
   tooFewAll: 'Too few periods to see a direction: at most {{most}} can be compared in one area.',
   result: '{{result}} in {{areas}}',
   tooFewIn_one: 'too few periods in one area',

@@ -1,5 +1,7 @@
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
+import type { StoryFile } from '../../web/domain/stories/story';
 import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
+import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
 import type { Inputs } from './inputs';
@@ -10,6 +12,7 @@ import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
 import { joinCredits } from './layers/credit';
 import { districtsLayer, institutionsLayer } from './layers/places';
+import { versionsFile } from './layers/versions';
 import type { PlanBoundaries } from './plan-boundaries';
 
 /** Everything that was read without an error. */
@@ -25,10 +28,11 @@ const json = (value: unknown): Uint8Array => utf8.encode(`${JSON.stringify(value
 
 /** Makes every file of the built data but the manifest. The same inputs give the same bytes. */
 export function makeFiles(
-  { dataset, register, geography, sources, districts, institutions, context }: SoundInputs,
+  { dataset, register, geography, sources, districts, institutions, context, stories }: SoundInputs,
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
   titles: LayerTitles,
+  versions: readonly Version[],
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
   const registerCredit = {
@@ -66,6 +70,12 @@ export function makeFiles(
       bytes: json(dataset.background),
       credit: joinCredits([figures, lists]),
       count: Object.values(dataset.background).reduce((sum, rows) => sum + rows.length, 0),
+    },
+    {
+      role: 'stories',
+      bytes: json({ stories } satisfies StoryFile),
+      credit: figures,
+      count: stories.length,
     },
     {
       role: 'context',
@@ -118,6 +128,12 @@ export function makeFiles(
       bytes: utf8.encode(controlListFile(rows)),
       credit: areaCredit,
       count: rows.length,
+    },
+    {
+      role: 'versions',
+      bytes: utf8.encode(versionsFile(versions, register, plans)),
+      credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
+      count: versions.length,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LEGAL_STATUSES } from '../../../web/domain/dataset/law-rows';
 import { acceptBreaks, readAddress, roundCamera, writeAddress } from '../../../web/state/address';
 import {
   type Choices,
@@ -16,6 +17,7 @@ import { COMPARE_VIEWS } from '../../../web/state/view-choices/compare';
 const SEED = { seed: 20_241_201, numRuns: 500 };
 
 const id = fc.stringMatching(/^[a-zæøå0-9][a-zæøå0-9+._-]{0,30}$/);
+const name = fc.stringMatching(/^[A-Zæøå][A-Zæøå0-9 .,'&+()/-]{0,30}$/);
 const period = fc.constantFrom('2023', '2024-01-01', '2024-10', '2023/2024', '2023-10/2024-09', 'undated');
 const breaks = fc
   .uniqueArray(fc.integer({ min: -1_000_000, max: 1_000_000 }), { maxLength: 6 })
@@ -38,10 +40,28 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
     screen: 'compare' as const,
     views: { ...DEFAULT_VIEWS, compare },
   })),
+  fc.record({ place: fc.option(name), address: fc.option(name) }).map((area) => ({
+    screen: 'area' as const,
+    views: { ...DEFAULT_VIEWS, area },
+  })),
   fc.boolean().map((events) => ({
     screen: 'trends' as const,
     views: { ...DEFAULT_VIEWS, trends: { events } },
   })),
+  fc
+    .record({
+      list: fc.option(fc.integer({ min: 1990, max: 2050 }).map((year) => `${year}-12-01`)),
+      status: fc.constantFrom(...LEGAL_STATUSES),
+      whatIf: fc.option(
+        fc.record({
+          area: id,
+          residents: fc.integer({ min: -9999, max: 9999 }),
+          outsideWork: fc.integer({ min: -9999, max: 9999 }),
+          completedEducations: fc.integer({ min: 0, max: 9999 }),
+        }),
+      ),
+    })
+    .map((criteria) => ({ screen: 'criteria' as const, views: { ...DEFAULT_VIEWS, criteria } })),
   fc.option(id).map((goalPlan) => ({
     screen: 'goals' as const,
     views: { ...DEFAULT_VIEWS, goals: { goalPlan } },
@@ -52,6 +72,7 @@ const shared: fc.Arbitrary<Omit<Choices, 'screen' | 'views'>> = fc.record({
   indicator: fc.option(id),
   period: fc.option(period),
   plan: fc.option(fc.constantFrom('2021', '2025')),
+  version: fc.option(id),
   method: fc.constantFrom(...CLASS_METHODS),
   count: fc.integer({ min: 3, max: 7 }),
   own: breaks,

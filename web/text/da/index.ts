@@ -1,6 +1,7 @@
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -20,9 +21,11 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -33,6 +36,7 @@ export const da = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,
@@ -52,9 +56,11 @@ export const da = {
   mapFinding,
   overlay,
   periods,
+  profile,
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

@@ -2,6 +2,7 @@ import type { da } from '../da';
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -21,9 +22,11 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -34,6 +37,7 @@ export const en: Words<typeof da> = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,
@@ -53,9 +57,11 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  profile,
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

@@ -102,8 +102,6 @@ export const criterion: CriterionRow = {
   valid_from: '2018-12-01',
   valid_to: '',
   note: '',
-  counts: '',
-  alternative: '',
 };
 
 /** The only goal of the plan. */

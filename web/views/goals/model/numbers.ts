@@ -1,4 +1,5 @@
 import { plainNumber } from '../../../domain/figures/change';
+import { printedDifference } from '../../../domain/figures/comparison';
 import type { ValueFigure } from '../../../domain/figures/figure';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { GoalLine, GoalPoint } from '../../../domain/goals/goal';
@@ -96,7 +97,7 @@ export function yardstickCell(
 function gapWords(text: Text, own: GoalPoint, other: GoalPoint, indicator: Indicator): string {
   const [a, b] = [plainNumber(own.figure), plainNumber(other.figure)];
   if (a === null || b === null || indicator.kind === 'count') return '';
-  const gap = Number((a - b).toFixed(indicator.precision + 2));
+  const gap = printedDifference(a, b, indicator);
   if (gap === 0) return text.t('goals.gapNone');
   return text.t(gap > 0 ? 'goals.gapOver' : 'goals.gapUnder', { value: sizeWords(text, gap, indicator) });
 }

@@ -4,7 +4,6 @@ export const trends = {
   tableOnly: 'Denne indikator vises kun i tabeller.',
   noBackground: 'Mål og hændelser kunne ikke hentes, så de vises ikke.',
   noFigures: 'Der er ingen tal med årstal for denne indikator.',
-  indicator: 'Indikator',
   events: 'Vis hændelser',
   eventsHelp: 'byggeri, udlejning, lov og Covid-19',
   // the finding
@@ -22,7 +21,6 @@ export const trends = {
   rising: 'Stigende',
   falling: 'Faldende',
   noClearChange: 'Ingen sikker ændring',
-  tooFew: 'For få målinger',
   tooFewOf: 'For få målinger: {{have}} af {{needed}}',
   noFigure: 'Ingen tal',
   // how it was found

@@ -34,6 +34,9 @@ describe('the trends screen', () => {
     expect(modelOf('school-absence-mean').finding).toBe(
       'Målingerne kan ikke sammenlignes, så der er ingen udvikling at vise.',
     );
+    expect(modelOf('children-under-18-share').finding).toBe(
+      'De nyeste tal kan ikke sammenlignes med de tidligere, så der er ingen retning at vise.',
+    );
     expect(modelOf('household-income-relative').finding).toBe(
       'For få målinger til at se en retning: højst to kan sammenlignes i ét område.',
     );

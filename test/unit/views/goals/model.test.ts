@@ -100,6 +100,14 @@ describe('the table of goals', () => {
           );
   });
 
+  it('tells start and newest of the areas apart where nothing is published for all', () => {
+    expect(rowOf('2021', 'language-general').spread).toEqual({
+      baseline: nbsp('29,8 til 50,0_%'),
+      latest: nbsp('40,5 til 65,2_%'),
+    });
+    expect(rowOf('2025', 'school-absence-mean').spread).toEqual({ baseline: '', latest: '' });
+  });
+
   it('draws the areas between nought and the greatest number', () => {
     const { strip } = rowOf('2025', 'school-absence-mean');
     expect(strip).toMatchObject({ together: 10, yardstick: 7.8, max: 11.3, level: null });

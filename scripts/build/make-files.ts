@@ -1,4 +1,5 @@
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
+import type { StoryFile } from '../../web/domain/stories/story';
 import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
 import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
@@ -27,7 +28,7 @@ const json = (value: unknown): Uint8Array => utf8.encode(`${JSON.stringify(value
 
 /** Makes every file of the built data but the manifest. The same inputs give the same bytes. */
 export function makeFiles(
-  { dataset, register, geography, sources, districts, institutions, context }: SoundInputs,
+  { dataset, register, geography, sources, districts, institutions, context, stories }: SoundInputs,
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
   titles: LayerTitles,
@@ -69,6 +70,12 @@ export function makeFiles(
       bytes: json(dataset.background),
       credit: joinCredits([figures, lists]),
       count: Object.values(dataset.background).reduce((sum, rows) => sum + rows.length, 0),
+    },
+    {
+      role: 'stories',
+      bytes: json({ stories } satisfies StoryFile),
+      credit: figures,
+      count: stories.length,
     },
     {
       role: 'context',

@@ -62,6 +62,10 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
       ),
     })
     .map((criteria) => ({ screen: 'criteria' as const, views: { ...DEFAULT_VIEWS, criteria } })),
+  fc.option(id).map((goalPlan) => ({
+    screen: 'goals' as const,
+    views: { ...DEFAULT_VIEWS, goals: { goalPlan } },
+  })),
 );
 
 const shared: fc.Arbitrary<Omit<Choices, 'screen' | 'views'>> = fc.record({

@@ -8,6 +8,7 @@ export const FILE_ROLES = [
   'catalogue',
   'observations',
   'background',
+  'stories',
   'context',
   'areas',
   'area-pieces',

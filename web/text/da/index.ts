@@ -1,6 +1,7 @@
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -13,6 +14,7 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
@@ -27,12 +29,14 @@ import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
 
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,
@@ -45,6 +49,7 @@ export const da = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
@@ -59,4 +64,5 @@ export const da = {
   shell,
   sources,
   table,
+  trends,
 };

@@ -2,6 +2,7 @@ import type { da } from '../da';
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -14,6 +15,7 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
@@ -28,12 +30,14 @@ import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,
@@ -46,6 +50,7 @@ export const en: Words<typeof da> = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
@@ -60,6 +65,7 @@ export const en: Words<typeof da> = {
   shell,
   sources,
   table,
+  trends,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

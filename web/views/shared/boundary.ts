@@ -1,7 +1,7 @@
-import type { VersionFacts } from '../../../domain/dataset/versions';
-import type { FigureIndex } from '../../../domain/figures/figure-index';
-import type { AreaFigures } from '../../../domain/figures/map-figures';
-import { versionOfSource } from '../../shared/boundary-version';
+import type { VersionFacts } from '../../domain/dataset/versions';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import type { AreaFigures } from '../../domain/figures/map-figures';
+import { versionOfSource } from './boundary-version';
 
 /** Which boundary version is drawn under some figures, and how it stands to them. */
 export interface BoundaryChoice {

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from 'react';
-import '../../styles/criteria.css';
 import { requestBackground } from '../../state/background';
 import { useStore } from '../../state/store';
 import { NothingToShow } from '../shared/NothingToShow';

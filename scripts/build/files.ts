@@ -28,6 +28,7 @@ export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   addresses: 'addresses.fgb',
   boundaries: 'boundaries.geojson',
   'control-list': 'control-list.csv',
+  versions: 'versions.json',
 };
 
 /** Everything that a build may leave in its folder. */

@@ -1,5 +1,6 @@
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
+import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
 import type { Inputs } from './inputs';
@@ -10,6 +11,7 @@ import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
 import { joinCredits } from './layers/credit';
 import { districtsLayer, institutionsLayer } from './layers/places';
+import { versionsFile } from './layers/versions';
 import type { PlanBoundaries } from './plan-boundaries';
 
 /** Everything that was read without an error. */
@@ -29,6 +31,7 @@ export function makeFiles(
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
   titles: LayerTitles,
+  versions: readonly Version[],
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
   const registerCredit = {
@@ -118,6 +121,12 @@ export function makeFiles(
       bytes: utf8.encode(controlListFile(rows)),
       credit: areaCredit,
       count: rows.length,
+    },
+    {
+      role: 'versions',
+      bytes: utf8.encode(versionsFile(versions, register, plans)),
+      credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
+      count: versions.length,
     },
   ];
 }

@@ -17,6 +17,7 @@ const backgroundSchema = v.object({
   departments: rows('plan', 'area', 'organisation', 'department'),
   centraleRandersDepartments: rows('street', 'numbers', 'organisation', 'department', 'status'),
   addressRanges: rows('plan', 'area', 'text', 'street'),
+  aliases: rows('kind', 'alias', 'name'),
 });
 
 /** Reads background.json: whether it is one at all and has what screens lean on. Throws when not. */

@@ -17,6 +17,7 @@ import { COMPARE_VIEWS } from '../../../web/state/view-choices/compare';
 const SEED = { seed: 20_241_201, numRuns: 500 };
 
 const id = fc.stringMatching(/^[a-zæøå0-9][a-zæøå0-9+._-]{0,30}$/);
+const name = fc.stringMatching(/^[A-Zæøå][A-Zæøå0-9 .,'&+()/-]{0,30}$/);
 const period = fc.constantFrom('2023', '2024-01-01', '2024-10', '2023/2024', '2023-10/2024-09', 'undated');
 const breaks = fc
   .uniqueArray(fc.integer({ min: -1_000_000, max: 1_000_000 }), { maxLength: 6 })
@@ -38,6 +39,10 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
   fc.record({ view: fc.constantFrom(...COMPARE_VIEWS), second: fc.option(id) }).map((compare) => ({
     screen: 'compare' as const,
     views: { ...DEFAULT_VIEWS, compare },
+  })),
+  fc.record({ place: fc.option(name), address: fc.option(name) }).map((area) => ({
+    screen: 'area' as const,
+    views: { ...DEFAULT_VIEWS, area },
   })),
   fc.boolean().map((events) => ({
     screen: 'trends' as const,
@@ -63,6 +68,7 @@ const shared: fc.Arbitrary<Omit<Choices, 'screen' | 'views'>> = fc.record({
   indicator: fc.option(id),
   period: fc.option(period),
   plan: fc.option(fc.constantFrom('2021', '2025')),
+  version: fc.option(id),
   method: fc.constantFrom(...CLASS_METHODS),
   count: fc.integer({ min: 3, max: 7 }),
   own: breaks,

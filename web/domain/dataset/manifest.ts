@@ -16,6 +16,7 @@ export const FILE_ROLES = [
   'addresses',
   'boundaries',
   'control-list',
+  'versions',
 ] as const;
 export type FileRole = (typeof FILE_ROLES)[number];
 

@@ -22,6 +22,7 @@ import { periods } from './periods';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -52,6 +53,7 @@ export const da = {
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

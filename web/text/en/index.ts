@@ -23,6 +23,7 @@ import { periods } from './periods';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -53,6 +54,7 @@ export const en: Words<typeof da> = {
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

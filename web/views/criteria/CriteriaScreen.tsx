@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import './criteria.css';
 import { requestBackground } from '../../state/background';
 import { useStore } from '../../state/store';
 import { NothingToShow } from '../shared/NothingToShow';

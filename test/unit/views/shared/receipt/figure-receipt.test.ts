@@ -12,7 +12,7 @@ const receipt = (
   period: string,
   published: readonly string[] | null = ['2025', '2021'],
 ) => {
-  const made = figureReceipt(da, index, { indicator, area, period }, published);
+  const made = figureReceipt(da, index, { indicator, area, period }, published, []);
   if (!made) throw new Error('no receipt');
   return JSON.parse(JSON.stringify(made).replaceAll('\u00a0', ' ')) as typeof made;
 };
@@ -48,7 +48,7 @@ describe('the receipt of a number', () => {
       'vangdalen',
       '2024-10',
     ).calculations;
-    expect(interval).toMatchObject({ id: 'interval', result: '45,3 % til 88,3 %' });
+    expect(interval).toMatchObject({ id: 'interval', result: '45,4 % til 88,3 %' });
     expect(interval?.formula).toContain('n = 14');
     expect(distance).toMatchObject({ formula: '71,4 % − 86,6 %', result: '−15,2 procentpoint' });
     expect(difference?.id).toBe('difference');
@@ -71,8 +71,8 @@ describe('the receipt of a number', () => {
     expect(fact(none, 'Hvorfor der intet tal er')?.[0]).toContain('offentliggør det ikke');
     expect(fact(none, 'Som offentliggjort')).toBeUndefined();
     const ref = { indicator: 'school-absence-mean', area: 'nowhere', period: '2023' };
-    expect(figureReceipt(da, index, ref, null)).toBeUndefined();
-    expect(figureReceipt(da, index, { ...ref, indicator: 'nothing' }, null)).toBeUndefined();
+    expect(figureReceipt(da, index, ref, null, [])).toBeUndefined();
+    expect(figureReceipt(da, index, { ...ref, indicator: 'nothing' }, null, [])).toBeUndefined();
   });
 
   it('becomes text with a link that reopens it', () => {

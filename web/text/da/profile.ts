@@ -26,7 +26,6 @@ export const profile = {
   map: 'Kort',
   mapOf: '{{name}} og omgivelserne',
   mapPlan: 'Grænsen følger adresselisten i planen {{plan}}; {{precision}}.',
-  mapNone: 'Området har ingen grænse på kortet.',
   area: 'Areal',
   hectares: '{{value}} ha',
   areaFormula: 'arealet af grænsen om listens adresser, i meter (EPSG:25832)',
@@ -46,7 +45,6 @@ export const profile = {
   madeOf: 'Hvad området består af',
   addressList: 'Adresseliste i planen {{plan}}',
   noList: 'Planens adresseliste er ikke offentliggjort.',
-  departments: 'Afdelinger',
   departmentsCount_one: '{{count}} afdeling i planen {{plan}}',
   departmentsCount_other: '{{count}} afdelinger i planen {{plan}}',
   organisation: '{{organisation}}: {{departments}}',
@@ -92,19 +90,17 @@ export const profile = {
   under: '{{distance}} under',
   level: 'på niveau',
   noFigures: 'Der er ingen tal om området.',
-  earlierFigure: '{{period}}: {{value}}',
   // spine
-  spineHeading: 'Området ved siden af kommunen',
   spineWhere: '{{name}} ligger over kommunen på {{over}} og under på {{under}} af {{count}} tal.',
   spineUntested: 'Ingen af dem kan testes: antallet af personer er ikke oplyst.',
+  spineTestedNone:
+    '{{tested}} af {{count}} kan testes, og ingen af forskellene er sikre; for resten er antallet af personer ikke oplyst.',
   spineTested:
     '{{tested}} af {{count}} kan testes, og for {{certain}} er forskellen sikker; for resten er antallet af personer ikke oplyst.',
   spineAbout:
     'Hver række har sin egen skala. Kommunen står i midten, den grå streg går fra det laveste til det højeste af områderne, prikken er {{name}}. Udfyldt prik: forskellen er testet og sikker.',
-  spineNone: 'Ingen af områdets tal kan sættes ved siden af kommunens fra samme periode.',
   spineAxisUnder: 'under kommunen',
   spineAxisOver: 'over kommunen',
-  town: 'kommunen',
   ownAgainst: '{{own}} mod {{town}}',
   lowest: 'Laveste af områderne',
   highest: 'Højeste af områderne',
@@ -138,6 +134,4 @@ export const profile = {
   servedDepartments_one: '{{count}} afdeling: {{list}}',
   servedDepartments_other: '{{count}} afdelinger: {{list}}',
   placeFigures: 'Tal om børn og unge i {{area}}',
-  placeNoFigures: 'Der er ingen tal om børn i den alder for området.',
-  back: 'Til områdets profil',
 };

@@ -26,7 +26,6 @@ export const profile = {
   map: 'Map',
   mapOf: '{{name}} and its surroundings',
   mapPlan: 'The boundary follows the address list of the plan {{plan}}; {{precision}}.',
-  mapNone: 'The area has no boundary on the map.',
   area: 'Area',
   hectares: '{{value}} ha',
   areaFormula: 'the area of the boundary around the list’s addresses, in metres (EPSG:25832)',
@@ -46,7 +45,6 @@ export const profile = {
   madeOf: 'What the area is made of',
   addressList: 'Address list of the plan {{plan}}',
   noList: 'The plan’s address list is not published.',
-  departments: 'Departments',
   departmentsCount_one: '{{count}} department in the plan {{plan}}',
   departmentsCount_other: '{{count}} departments in the plan {{plan}}',
   organisation: '{{organisation}}: {{departments}}',
@@ -93,19 +91,17 @@ export const profile = {
   under: '{{distance}} below',
   level: 'level',
   noFigures: 'There are no figures about the area.',
-  earlierFigure: '{{period}}: {{value}}',
   // spine
-  spineHeading: 'The area beside the municipality',
   spineWhere: '{{name}} lies above the municipality on {{over}} and below on {{under}} of {{count}} figures.',
   spineUntested: 'None of them can be tested: the number of persons is not published.',
+  spineTestedNone:
+    '{{tested}} of {{count}} can be tested, and none of the differences is certain; for the rest the number of persons is not published.',
   spineTested:
     '{{tested}} of {{count}} can be tested, and for {{certain}} the difference is certain; for the rest the number of persons is not published.',
   spineAbout:
     'Each row has a scale of its own. The municipality stands in the middle, the grey bar runs from the lowest to the highest of the areas, the dot is {{name}}. Filled dot: the difference is tested and certain.',
-  spineNone: 'None of the area’s figures can be set beside the municipality’s of the same period.',
   spineAxisUnder: 'below the municipality',
   spineAxisOver: 'above the municipality',
-  town: 'municipality',
   ownAgainst: '{{own}} against {{town}}',
   lowest: 'Lowest of the areas',
   highest: 'Highest of the areas',
@@ -139,6 +135,4 @@ export const profile = {
   servedDepartments_one: '{{count}} department: {{list}}',
   servedDepartments_other: '{{count}} departments: {{list}}',
   placeFigures: 'Figures about children and young people in {{area}}',
-  placeNoFigures: 'There are no figures about children of that age for the area.',
-  back: 'To the area’s profile',
 };

@@ -69,14 +69,9 @@ export function MadeOfSection({
           <h3 className="heading">{t('profile.institutions')}</h3>
           {made.institutions.length === 0 && <p className="small muted">{t('profile.institutionsNone')}</p>}
           <ul className="profile-lines">
-            {made.institutions.map(({ name, kind, note }) => (
+            {made.institutions.map(({ name, kind }) => (
               <li key={name}>
                 <PlaceLink name={name}>{t('profile.institution', { name, kind })}</PlaceLink>
-                {note && (
-                  <span className="profile-source" lang="en">
-                    {note}
-                  </span>
-                )}
               </li>
             ))}
           </ul>

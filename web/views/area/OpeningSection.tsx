@@ -61,7 +61,7 @@ export function OpeningSection({
           </div>
         ))}
         {places.length > 0 && (
-          <div>
+          <div className="profile-places">
             <dt>{t('profile.institutionsIn')}</dt>
             <dd className="profile-list">
               {places.map((name) => (

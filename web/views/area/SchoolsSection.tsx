@@ -88,11 +88,13 @@ export function SchoolsSection({
               );
             })}
           </dl>
-          {section.notes.map((note) => (
-            <p key={note} className="profile-source">
-              {note}
-            </p>
-          ))}
+          <div className="profile-notes">
+            {section.notes.map((note) => (
+              <p key={note} className="profile-source">
+                {note}
+              </p>
+            ))}
+          </div>
         </>
       )}
     </section>

@@ -34,12 +34,14 @@ export function SurroundingSections({
       <section className="profile-section" aria-labelledby={`${id}-conflicts`}>
         <h2 id={`${id}-conflicts`}>{t('profile.conflicts')}</h2>
         {profile.conflicts.length === 0 && <p className="small muted">{t('profile.conflictsNone')}</p>}
-        {profile.conflicts.map(({ id: conflict, subject, words, language }) => (
-          <p key={conflict} className="profile-conflict small">
-            {subject && <span className="profile-conflict-subject">{subject}</span>}
-            <span lang={language === text.language ? undefined : language}>{words}</span>
-          </p>
-        ))}
+        <div className="profile-conflicts">
+          {profile.conflicts.map(({ id: conflict, subject, words, language }) => (
+            <p key={conflict} className="profile-conflict small">
+              {subject && <span className="profile-conflict-subject">{subject}</span>}
+              <span lang={language === text.language ? undefined : language}>{words}</span>
+            </p>
+          ))}
+        </div>
       </section>
       <section className="profile-section" aria-labelledby={`${id}-sources`}>
         <h2 id={`${id}-sources`}>{t('profile.sources')}</h2>

@@ -12,7 +12,7 @@ export interface SpineWords {
 }
 
 /** Height of one row, px: the name and the numbers above, the scale below. */
-const ROW = 34;
+const ROW = 30;
 /** The same in both themes: under to over. */
 const [UNDER = '', , OVER = ''] = paletteColours('diverging', 3, 'light');
 const MARGIN = { top: 24, bottom: 8, side: 8 } as const;
@@ -41,7 +41,7 @@ export function drawSpine(
       x: { domain: [-1, 1], axis: null },
       y: { domain: rows.map(y), axis: null, padding: 0 },
       marks: [
-        barX(rows, { y, x1: 'from', x2: 'to', fill: tokens.line, insetTop: 22, insetBottom: 4 }),
+        barX(rows, { y, x1: 'from', x2: 'to', fill: tokens.line, insetTop: 19, insetBottom: 4 }),
         ruleX([0], { stroke: tokens.ink, strokeDasharray: '4 3', insetTop: 2 }),
         dot(open, { y, x: 'at', dy: 9, r: 5, fill: tokens.panel, stroke: tokens.ink, strokeWidth: 1.5 }),
         dot(certain, {

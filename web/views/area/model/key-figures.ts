@@ -5,6 +5,7 @@ import { areaFigures } from '../../../domain/figures/map-figures';
 import type { FigureRef } from '../../../state/choices';
 import type { Text } from '../../../text';
 import { baseWords, doubtWords, figureWords, valueWords } from '../../../text/figure-words';
+import { shortPeriod } from '../../../text/short-period';
 import { comparableFigures } from '../../shared/comparable';
 import { themeName } from '../../shared/indicators/search';
 import { indicatorName, printedDecimals } from '../../shared/naming';
@@ -117,7 +118,7 @@ function shown(
   const figure = index.figure(indicator.id, area, period);
   return {
     ref: { indicator: indicator.id, area, period },
-    period: text.period(period),
+    period: shortPeriod(text, period),
     value: figureWords(text, figure, indicator.unit, decimals),
     known: figure.kind === 'value',
   };

@@ -22,7 +22,7 @@ export interface MadeOf {
     readonly grades: string;
     readonly departments: number;
   }[];
-  readonly institutions: readonly { readonly name: string; readonly kind: string; readonly note: string }[];
+  readonly institutions: readonly { readonly name: string; readonly kind: string }[];
 }
 
 /** Gathers address list, departments, schools and institutions as the plan prints them. */
@@ -46,7 +46,7 @@ export function madeOf(text: Text, index: FigureIndex, background: Background | 
     schools: documentedSchools(text, index, plan, area),
     institutions: index.catalogue.institutions
       .filter((row) => row.plan === plan && row.areas.includes(area) && row.kind !== 'school')
-      .map(({ name, kind, note }) => ({ name, kind: placeKind(text, kind), note })),
+      .map(({ name, kind }) => ({ name, kind: placeKind(text, kind) })),
   };
 }
 

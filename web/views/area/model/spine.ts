@@ -93,7 +93,13 @@ export function spineSentence(text: Text, name: string, rows: readonly SpineRow[
   const tested = rows.filter(({ state }) => state !== 'untested');
   const certain = tested.filter(({ state }) => state !== 'no-certain-difference').length;
   const where = text.t('profile.spineWhere', { name, over, under, count: rows.length });
-  return tested.length === 0
-    ? `${where} ${text.t('profile.spineUntested')}`
-    : `${where} ${text.t('profile.spineTested', { tested: tested.length, certain, count: rows.length })}`;
+  const told =
+    tested.length === 0
+      ? text.t('profile.spineUntested')
+      : text.t(certain === 0 ? 'profile.spineTestedNone' : 'profile.spineTested', {
+          tested: tested.length,
+          certain,
+          count: rows.length,
+        });
+  return `${where} ${told}`;
 }

@@ -240,7 +240,7 @@ describe('the goals of the plans', () => {
 
   it('are all there, each in one group', () => {
     expect(all).toHaveLength(targets.length);
-    const groups = groupGoals(all);
+    const groups = groupGoals(all, (id) => real.indicators.get(id)?.theme);
     expect(groups.flatMap(({ goals }) => goals).length).toBe(targets.length);
     expect(plansWithGoals(real.catalogue.plans, targets).map(({ id }) => id)).toEqual([
       '2025',

@@ -1,5 +1,6 @@
 import type { Plan } from '../dataset/catalogue';
 import { TARGET_LEVELS, type TargetRow } from '../dataset/goal-rows';
+import { THEMES, type Theme } from '../figures/indicator';
 import type { Goal, GoalLine, GoalState } from './goal';
 import { type GoalContext, goalLine } from './goal-line';
 
@@ -54,8 +55,16 @@ export interface GoalGroup {
   readonly goals: readonly Goal[];
 }
 
-/** The plan's own table: its overall goals first, then sub-goals, activities' goals and criteria under their headings. */
-export function groupGoals(goals: readonly Goal[]): readonly GoalGroup[] {
+/**
+ * The plan's own table: its overall goals first, then sub-goals, activities' goals and criteria under their headings, in the
+ * order of themes.
+ */
+export function groupGoals(
+  goals: readonly Goal[],
+  themeOf: (indicator: string) => Theme | undefined,
+): readonly GoalGroup[] {
+  const order = ({ row }: Goal): number => THEMES.indexOf(themeOf(row.indicator) ?? 'forskning');
+  const first = (own: readonly Goal[]): number => Math.min(...own.map(order));
   return TARGET_LEVELS.flatMap((level) => {
     const headings = new Map<string, Goal[]>();
     for (const goal of goals) {
@@ -63,7 +72,9 @@ export function groupGoals(goals: readonly Goal[]): readonly GoalGroup[] {
       const heading = level === 'overordnet-maal' ? '' : headingOf(goal.row);
       headings.set(heading, [...(headings.get(heading) ?? []), goal]);
     }
-    return [...headings].map(([heading, own]) => ({ level, heading, goals: own }));
+    return [...headings]
+      .map(([heading, own]) => ({ level, heading, goals: own }))
+      .sort((a, b) => first(a.goals) - first(b.goals));
   });
 }
 

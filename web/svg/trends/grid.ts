@@ -3,6 +3,7 @@ import { type SvgNode, svg } from '../node';
 import { type PictureFrame, picture } from '../picture';
 import { textLine, textLines, textWidth, wrapText } from '../text';
 import { spreadLabels } from '../time-series-labels';
+import type { ModelLine } from '../time-series-model';
 import { DASH, endLabels, placeOf } from '../time-series-pieces';
 import type { Tokens } from '../tokens';
 import type { TrendFrame, TrendPanel } from './model';
@@ -112,7 +113,6 @@ function panelLabels(
   tokens: Tokens,
 ): SvgNode[] {
   if (own.points.length === 0) return [];
-  const last = own.points.length - 1;
   const ends = endLabels(own, town, scales, plot).map((end) => ({
     ...end,
     label: end.kind === 'town' ? `${frame.townName} ${end.label}` : end.label,
@@ -121,32 +121,41 @@ function panelLabels(
     ends.map(({ y }) => y - 4),
     plot,
   );
-  const [firstX, firstY] = placeOf(own, 0, scales);
-  const [lastX] = placeOf(own, last, scales);
-  const first = own.points[0]?.label ?? '';
-  const apart = lastX - firstX > textWidth(first) + 16;
+  const placed = ends.map(({ kind, label, x }, i) => {
+    const weight = kind === 'own' ? 600 : 400;
+    const width = textWidth(label, 12, weight);
+    const left = x + width <= plot.right + 4 ? x : x - width - (kind === 'own' ? 18 : 2 * DASH + 8);
+    return { kind, label, weight, left, right: left + width, y: (levels[i] ?? 0) + 4 } as const;
+  });
   return [
-    ...ends.map(({ kind, label, x }, i) => {
-      const mine = kind === 'own';
-      const style = {
-        fill: mine ? colour : tokens.ink,
-        weight: mine ? 600 : 400,
-        halo: tokens.paper,
-      } as const;
-      const y = (levels[i] ?? 0) + 4;
-      const fits = x + textWidth(label, 12, mine ? 600 : 400) <= plot.right + 4;
-      return fits
-        ? textLine(x, y, label, style)
-        : textLine(x - (mine ? 18 : 2 * DASH + 8), y, label, { ...style, anchor: 'end' });
-    }),
-    ...(last > 0 && apart
-      ? [
-          textLine(firstX, firstY + (firstY - plot.top < 24 ? 19 : -9), first, {
-            fill: colour,
-            anchor: firstX - plot.left < textWidth(first) / 2 ? 'start' : 'middle',
-            halo: tokens.paper,
-          }),
-        ]
-      : []),
+    ...placed.map(({ kind, label, weight, left, y }) =>
+      textLine(left, y, label, { fill: kind === 'own' ? colour : tokens.ink, weight, halo: tokens.paper }),
+    ),
+    ...firstLabel(own, scales, plot, colour, tokens, placed),
   ];
+}
+
+/** Where the line comes from, if there is room beside the labels at its end. */
+function firstLabel(
+  own: ModelLine,
+  scales: ReturnType<typeof trendScales>,
+  plot: Plot,
+  colour: string,
+  tokens: Tokens,
+  taken: readonly { readonly left: number; readonly right: number; readonly y: number }[],
+): SvgNode[] {
+  const label = own.points[0]?.label ?? '';
+  if (own.points.length < 2) return [];
+  const [x, level] = placeOf(own, 0, scales);
+  const width = textWidth(label);
+  const left = Math.max(plot.left, x - width / 2);
+  const free = [level - 9, level + 19].find(
+    (y) =>
+      y - 12 >= plot.top &&
+      y + 2 <= plot.bottom &&
+      taken.every(
+        (other) => left > other.right + 4 || left + width < other.left - 4 || Math.abs(other.y - y) > 14,
+      ),
+  );
+  return free === undefined ? [] : [textLine(left, free, label, { fill: colour, halo: tokens.paper })];
 }

@@ -125,7 +125,10 @@ export function breakGaps(own: ModelLine, scales: Scales, plot: Plot, tokens: To
   });
 }
 
-/** Events along the foot of a plot: a small wedge for a day, a bar for what lasted; letters where `lettered`. */
+/** Events nearer to each other than this share one place for their letters, px. */
+const TOGETHER = 14;
+
+/** Events along the foot of a plot: a wedge for its beginning, a bar for what lasted; letters where `lettered`. */
 export function eventMarks(
   events: readonly TrendEvent[],
   { x }: Scales,
@@ -133,30 +136,32 @@ export function eventMarks(
   tokens: Tokens,
   lettered: boolean,
 ): SvgNode[] {
-  return events.flatMap(({ letter, from, to }) => {
-    const left = x(from);
-    const right = x(to);
-    if (right < plot.left || left > plot.right) return [];
-    return [
-      svg('path', {
-        d: `M${writeNumber(left)} ${plot.bottom - 8}l4 8h${writeNumber(Math.max(0, right - left))}h-8z`,
-        fill: tokens.muted,
-      }),
-      lettered
-        ? svg('path', {
-            d: `M${writeNumber(left)} ${plot.top}V${plot.bottom - 8}`,
-            stroke: tokens.muted,
-            'stroke-width': 1,
-            'stroke-dasharray': '1 4',
-          })
-        : null,
-      lettered
-        ? textLine(left + 4, plot.bottom - 10, letter, {
-            fill: tokens.muted,
-            weight: 600,
-            halo: tokens.paper,
-          })
-        : null,
-    ].filter((node) => node !== null);
-  });
+  const seen = events
+    .map(({ letter, from, to }) => ({ letter, from: x(from), to: x(to) }))
+    .filter(({ from, to }) => to >= plot.left && from <= plot.right);
+  const groups: { at: number; letters: string }[] = [];
+  for (const { letter, from } of seen) {
+    const at = Math.max(plot.left, from);
+    const group = groups.find((one) => Math.abs(one.at - at) < TOGETHER);
+    if (group) group.letters += ` ${letter}`;
+    else groups.push({ at, letters: letter });
+  }
+  const begun = seen.filter(({ from }) => from >= plot.left);
+  return [
+    ...seen.flatMap(({ from, to }) => {
+      const left = Math.max(plot.left, from);
+      const width = Math.min(plot.right, to) - left;
+      return width > 0
+        ? [svg('rect', { x: left, y: plot.bottom - 3, width, height: 3, fill: tokens.muted })]
+        : [];
+    }),
+    ...begun.map(({ from }) =>
+      svg('path', { d: `M${writeNumber(from)} ${plot.bottom - 8}l4 8h-8z`, fill: tokens.muted }),
+    ),
+    ...(lettered
+      ? groups.map(({ at, letters }) =>
+          textLine(at + 6, plot.bottom - 8, letters, { fill: tokens.muted, weight: 600, halo: tokens.paper }),
+        )
+      : []),
+  ];
 }

@@ -76,7 +76,6 @@ export const compare = {
   keyUnder: 'sikkert under kommunen',
   keyUntested: 'kan ikke testes; stregen viser afstanden',
   keyDoubt: 'usikkert tal, eller kilderne er uenige',
-  cell: '{{area}}, {{indicator}}, {{period}}: {{value}}',
   // two indicators
   twoTitle: '{{first}} og {{second}}',
   twoAll: 'Alle {{count}} områder ligger {{where}}.',

@@ -28,8 +28,8 @@ export const criteria = {
   dayOf: 'den {{date}}',
   always: 'Skal være opfyldt',
   oneOf: 'Mindst {{needed}} af disse {{of}} skal være opfyldt',
-  movingLimit: 'følger landets gennemsnit, så grænsen flytter sig hvert år',
-  movingLimitRegion: 'følger regionens gennemsnit, så grænsen flytter sig hvert år',
+  movingLimit: 'grænsen flytter sig hvert år med landets gennemsnit',
+  movingLimitRegion: 'grænsen flytter sig hvert år med regionens gennemsnit',
   limitOfYear: 'grænsen det år: {{limit}}',
   limitOfYearUnknown: 'grænsen det år kendes ikke her',
   // the table

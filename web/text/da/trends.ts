@@ -4,13 +4,13 @@ export const trends = {
   tableOnly: 'Denne indikator vises kun i tabeller.',
   noBackground: 'Mål og hændelser kunne ikke hentes, så de vises ikke.',
   noFigures: 'Der er ingen tal med årstal for denne indikator.',
-  indicator: 'Indikator',
   events: 'Vis hændelser',
   eventsHelp: 'byggeri, udlejning, lov og Covid-19',
   // the finding
   onceAll: 'Målt én gang ({{period}}): der er endnu ingen udvikling at vise.',
   once: 'Hvert område er kun målt én gang: der er endnu ingen udvikling at vise.',
   apart: 'Målingerne kan ikke sammenlignes, så der er ingen udvikling at vise.',
+  apartNewest: 'De nyeste tal kan ikke sammenlignes med de tidligere, så der er ingen retning at vise.',
   tooFewAll: 'For få målinger til at se en retning: højst {{most}} kan sammenlignes i ét område.',
   result: '{{result}} i {{areas}}',
   tooFewIn_one: 'for få målinger i ét område',
@@ -21,7 +21,6 @@ export const trends = {
   rising: 'Stigende',
   falling: 'Faldende',
   noClearChange: 'Ingen sikker ændring',
-  tooFew: 'For få målinger',
   tooFewOf: 'For få målinger: {{have}} af {{needed}}',
   noFigure: 'Ingen tal',
   // how it was found

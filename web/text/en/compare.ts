@@ -72,7 +72,6 @@ export const compare = {
   keyUnder: 'certainly below the municipality',
   keyUntested: 'cannot be tested; the line shows the distance',
   keyDoubt: 'doubtful figure, or the sources disagree',
-  cell: '{{area}}, {{indicator}}, {{period}}: {{value}}',
   twoTitle: '{{first}} and {{second}}',
   twoAll: 'All {{count}} areas are {{where}}.',
   twoSplit: 'Of {{count}} areas, {{parts}}.',

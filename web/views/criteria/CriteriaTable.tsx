@@ -37,10 +37,10 @@ export function CriteriaTable({
             <Groups text={text} table={table} />
             <tr>
               <th scope="col">{t('criteria.area')}</th>
+              <th scope="col">{t('criteria.result')}</th>
               {table.columns.map((column) => (
                 <ColumnHead key={column.row.id} column={column} />
               ))}
-              <th scope="col">{t('criteria.result')}</th>
             </tr>
           </thead>
           <tbody>
@@ -62,7 +62,7 @@ function Groups({ text, table }: { readonly text: Text; readonly table: Table })
   const { mandatory, oneOf, needed } = table.law;
   return (
     <tr className="criteria-groups">
-      <td />
+      <td colSpan={2} />
       <th scope="colgroup" colSpan={mandatory.length}>
         {text.t('criteria.always')}
       </th>
@@ -71,7 +71,6 @@ function Groups({ text, table }: { readonly text: Text; readonly table: Table })
           {text.t('criteria.oneOf', { of: oneOf.length, needed })}
         </th>
       )}
-      <td />
     </tr>
   );
 }
@@ -101,6 +100,11 @@ function Row({
   return (
     <tr data-area={row.id}>
       <th scope="row">{row.name}</th>
+      <td className="criteria-result">
+        <strong>{row.conclusion}</strong>
+        {row.count && <span className="criteria-about">{row.count}</span>}
+        <span className="criteria-about">{row.published}</span>
+      </td>
       {row.cells.length === 0 ? (
         <td colSpan={columns} className="criteria-not">
           <span lang={text.language === 'da' ? undefined : 'da'}>{row.whyNot}</span>
@@ -108,11 +112,6 @@ function Row({
       ) : (
         row.cells.map((cell) => <Cell key={cell.id} text={text} row={row} cell={cell} />)
       )}
-      <td className="criteria-result">
-        <strong>{row.conclusion}</strong>
-        {row.count && <span className="criteria-about">{row.count}</span>}
-        <span className="criteria-about">{row.published}</span>
-      </td>
     </tr>
   );
 }
@@ -143,9 +142,11 @@ function Cell({
         )}
       </span>
       {!missing && <MarginBar bar={cell.bar} met={result.truth === 'met'} />}
-      <span className="criteria-truth" data-truth={result.truth}>
-        {truthWords(text, result.truth)}
-      </span>
+      {!cell.notAsked && (
+        <span className="criteria-truth" data-truth={result.truth}>
+          {truthWords(text, result.truth)}
+        </span>
+      )}
       {receipt && distance.length > 0 && (
         <span className="criteria-about">
           <ComputedButton text={text} receipt={receipt}>

@@ -85,7 +85,7 @@ function ActivityNumber({
   return (
     <tr data-activity={row.id}>
       <th scope="row">
-        {row.measure}
+        <span lang="en">{row.measure}</span>
         {row.note && (
           <span className="goal-small" lang="en">
             {row.note}

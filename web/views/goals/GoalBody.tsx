@@ -39,17 +39,15 @@ export function GoalBody({
           </button>
         </th>
         <td className="number" data-label={t('goals.baseline')}>
-          {row.baseline || !row.spread ? (
-            <NumberWords text={text} cell={row.baseline} />
+          {row.spread.baseline ? (
+            <Spread text={text} words={row.spread.baseline} />
           ) : (
-            <>
-              <span className="goal-value">{row.spread}</span>
-              <span className="goal-small">{t('goals.perAreaNote', { count: row.areas.length })}</span>
-            </>
+            <NumberWords text={text} cell={row.baseline} />
           )}
         </td>
         {!atStart && (
           <td className="number" data-label={t('goals.latest')}>
+            {row.spread.latest && <Spread text={text} words={row.spread.latest} />}
             {row.latest && <NumberWords text={text} cell={row.latest} />}
           </td>
         )}
@@ -77,5 +75,15 @@ export function GoalBody({
         </td>
       </tr>
     </tbody>
+  );
+}
+
+/** What the areas have, where nothing is published for them together. */
+function Spread({ text, words }: { readonly text: Text; readonly words: string }): ReactNode {
+  return (
+    <>
+      <span className="goal-value">{words}</span>
+      <span className="goal-small">{text.t('goals.perAreaNote')}</span>
+    </>
   );
 }

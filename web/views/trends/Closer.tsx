@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useId, useMemo } from 'react';
 import { Chart } from '../../charts/Chart';
 import type { ChartFrameSize } from '../../charts/plot';
-import type { Spot } from '../../charts/spots';
+import type { Spot } from '../../charts/spot';
 import { svgElement } from '../../charts/svg-element';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Trend } from '../../domain/trends/trend';

@@ -23,42 +23,34 @@ export function TrendTable({
   );
   const more = rows.some(({ first }) => first);
   return (
-    <div className="trend-room">
-      <table className="trend-table">
-        <caption className="hidden">{model.finding}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('trends.area')}</th>
+    <table className="trend-table">
+      <caption className="hidden">{model.finding}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('trends.area')}</th>
+          <th scope="col" className="number">
+            {t('trends.measured')}
+          </th>
+          {more && (
             <th scope="col" className="number">
-              {t('trends.measured')}
+              {t('trends.first')}
             </th>
-            {more && (
-              <th scope="col" className="number">
-                {t('trends.first')}
-              </th>
-            )}
-            <th scope="col" className="number">
-              {t('trends.latest')}
-            </th>
-            <th scope="col" className="number">
-              {t('trends.change')}
-            </th>
-            <th scope="col">{t('trends.direction')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row
-              key={row.area}
-              text={text}
-              row={row}
-              more={more}
-              chosen={row.area === model.chosen?.area.id}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          )}
+          <th scope="col" className="number">
+            {t('trends.latest')}
+          </th>
+          <th scope="col" className="number">
+            {t('trends.change')}
+          </th>
+          <th scope="col">{t('trends.direction')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.area} text={text} row={row} more={more} chosen={row.area === model.chosen?.area.id} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Spot } from '../../../charts/spots';
+import type { Spot } from '../../../charts/spot';
 import type { Utm32 } from '../../../domain/geo/position';
 import { areaMap } from '../../../svg/area-map';
 import { hatchPattern, markSwatch } from '../../../svg/marks';

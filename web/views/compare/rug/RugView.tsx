@@ -44,7 +44,6 @@ export function RugView({
     );
     return [t('map.sourceLine', { sources: sourceTitles(index, figures).join('; ') })];
   }, [t, index, facts]);
-  const twin = useMemo(() => rugTwin(text, index, facts), [text, index, facts]);
   const about = t('compare.allAbout');
   const reading = [t('compare.allLines'), t('compare.allTest')];
   return (
@@ -82,7 +81,7 @@ export function RugView({
       <ChartFoot
         text={text}
         sourceLine={sourceLine}
-        twin={twin}
+        twin={() => rugTwin(text, index, facts)}
         notes={[model.finding, about, ...reading, ...sourceLine]}
         fileName="alle-tal"
         sheet={() =>

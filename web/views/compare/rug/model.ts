@@ -138,12 +138,7 @@ function cellOf(
       figure.kind === 'value' &&
       (figure.flags.suspect || figure.others.length > 0 || figure.flags.hiddenFromMap),
     few: Boolean(flags?.smallBase || flags?.tableOnly),
-    label: text.t('compare.cell', {
-      area: index.areas.get(area)?.name_da ?? area,
-      indicator: name,
-      period: text.period(period),
-      value: said.join(', '),
-    }),
+    label: `${index.areas.get(area)?.name_da ?? area}, ${name}, ${text.period(period)}: ${said.join(', ')}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { dot, gridX, gridY, link, type Markish, ruleX, ruleY, text as words } from '@observablehq/plot';
 import { type ChartFrameSize, plotPicture } from '../../../charts/plot';
-import type { Spot } from '../../../charts/spots';
+import type { Spot } from '../../../charts/spot';
 import { wrapText } from '../../../svg/text';
 import type { Tokens } from '../../../svg/tokens';
 import type { ScatterModel, ScatterPoint } from './model';

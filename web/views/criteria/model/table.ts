@@ -30,6 +30,8 @@ export interface CriterionCell {
   readonly name: string;
   readonly result: CriterionResult;
   readonly value: string;
+  /** The state does not count here, so the criterion has no answer to wait for. */
+  readonly notAsked: boolean;
   readonly figure: FigureRef | null;
   readonly margin: string;
   readonly people: string;
@@ -141,7 +143,8 @@ function cellOf(
     name: criterionWords(text, row),
     result,
     value: valueWordsOf(text, evidence, result),
-    figure: result.input.figure.kind === 'value' ? figureRef(evidence.index, result, area) : null,
+    notAsked: result.input.figure.kind === 'missing' && result.input.figure.reason === 'not-applicable',
+    figure: figureRef(evidence.index, result, area),
     margin: marginWords(text, result),
     people: peopleWords(text, result),
     bar: marginBar(result, half),

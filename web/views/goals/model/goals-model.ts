@@ -3,7 +3,7 @@ import type { Plan } from '../../../domain/dataset/catalogue';
 import { plainNumber } from '../../../domain/figures/change';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
-import type { Goal, GoalLine, GoalState } from '../../../domain/goals/goal';
+import type { Goal, GoalLine, GoalPoint, GoalState } from '../../../domain/goals/goal';
 import {
   countStates,
   type GoalGroup,
@@ -51,8 +51,8 @@ export interface GoalRow extends LineRow {
   readonly ask: string;
   readonly until: string;
   readonly stateId: GoalState;
-  /** Where there is no figure for all together: from the lowest to the highest of the areas. */
-  readonly spread: string;
+  /** Where there is no figure for all together: from the lowest to the highest of the areas; '' otherwise. */
+  readonly spread: { readonly baseline: string; readonly latest: string };
   readonly areas: readonly LineRow[];
   readonly strip: GoalStrip | null;
   readonly source: string;
@@ -104,11 +104,13 @@ export function goalsModel(
     plans,
     otherPlan: asked !== null && wanted === undefined,
     finding: findingOf(text, goals),
-    sections: groupGoals(goals).map(({ level, heading, goals: own }) => ({
-      id: `${level} ${heading}`,
-      title: text.t(TITLES[level], { theme: heading }),
-      rows: own.flatMap((goal) => goalRow(text, index, goal, allAtStart) ?? []),
-    })),
+    sections: groupGoals(goals, (id) => index.indicators.get(id)?.theme).map(
+      ({ level, heading, goals: own }) => ({
+        id: `${level} ${heading}`,
+        title: text.t(TITLES[level], { theme: heading }),
+        rows: own.flatMap((goal) => goalRow(text, index, goal, allAtStart) ?? []),
+      }),
+    ),
     allAtStart,
     sources: sourcesOf(index, goals),
   };
@@ -158,7 +160,22 @@ function goalRow(text: Text, index: FigureIndex, goal: Goal, told: boolean): Goa
     reasons: goalReasons(text, index, indicator, goal).filter(
       (reason) => !(told && reason === text.t('goals.noNewer')),
     ),
-    spread: whole.baseline || whole.latest ? '' : spreadOf(text, indicator, areas),
+    spread: {
+      baseline: whole.baseline
+        ? ''
+        : spreadOf(
+            text,
+            indicator,
+            areas.map((line) => line.baseline),
+          ),
+      latest: whole.latest
+        ? ''
+        : spreadOf(
+            text,
+            indicator,
+            areas.map((line) => line.latest),
+          ),
+    },
     areas: areas.map((line) => lineRow(text, index, indicator, goal, line)),
     strip: goalStrip(text, indicator, goal),
     source: [source?.title_da ?? row.source, row.locator].filter(Boolean).join(', '),
@@ -184,11 +201,8 @@ const lineRow = (
 });
 
 /** "30,5 til 54,0 %": what the areas have, where nothing is published for them together. */
-function spreadOf(text: Text, indicator: Indicator, areas: readonly GoalLine[]): string {
-  const values = areas.flatMap(({ baseline, latest }) => {
-    const point = latest ?? baseline;
-    return (point && plainNumber(point.figure)) ?? [];
-  });
+function spreadOf(text: Text, indicator: Indicator, points: readonly (GoalPoint | null)[]): string {
+  const values = points.flatMap((point) => (point && plainNumber(point.figure)) ?? []);
   if (values.length === 0) return '';
   const decimals = Math.max(...values.map((value) => ownDecimals(value, indicator.precision)));
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,10 +1,12 @@
 import { plainNumber } from '../../../domain/figures/change';
+import { printedDifference } from '../../../domain/figures/comparison';
 import type { ValueFigure } from '../../../domain/figures/figure';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { GoalLine, GoalPoint } from '../../../domain/goals/goal';
 import type { FigureRef } from '../../../state/choices';
 import type { Text } from '../../../text';
-import { doubtWords, observationWords, ownDecimals, valueWords } from '../../../text/figure-words';
+import { doubtWords, observationWords, ownDecimals } from '../../../text/figure-words';
+import { personsWords, signedWords, sizeWords } from '../../shared/change-words';
 
 /** A number in a cell, with everything that must stand beside it. */
 export interface NumberCell {
@@ -33,22 +35,6 @@ export const numberCell = (
   doubts: [...doubtWords(text, figure, 'short'), ...(published ? [] : [text.t('goals.onlyInPlan')])],
 });
 
-/** A difference without its sign: "2,2 point" of percentages, else in the indicator's own unit. */
-export function sizeWords(text: Text, difference: number, indicator: Indicator): string {
-  const size = Math.abs(difference);
-  const decimals = ownDecimals(size, Math.max(indicator.precision, 1));
-  return indicator.unit === 'percent'
-    ? text.t('goals.points', { value: text.number(size, decimals) })
-    : valueWords(text, size, indicator.unit, decimals);
-}
-
-/** With its sign: "+2,2 point". */
-export function signedWords(text: Text, difference: number, write: (size: number) => string): string {
-  const value = write(difference);
-  if (difference === 0) return value;
-  return text.t(difference > 0 ? 'goals.more' : 'goals.less', { value });
-}
-
 /** A change as a cell shows it; the arrow says only which way the number went. */
 export interface ChangeCell {
   readonly arrow: 'up' | 'down' | 'level';
@@ -61,14 +47,10 @@ export interface ChangeCell {
 export function changeCell(text: Text, { change }: GoalLine, indicator: Indicator): ChangeCell | null {
   if (change?.kind !== 'changed') return null;
   const { difference, persons } = change;
-  const inPersons =
-    persons === null
-      ? text.t('goals.personsUnknown')
-      : signedWords(text, persons, (size) => text.t('goals.persons', { value: text.number(Math.abs(size)) }));
   return {
     arrow: difference > 0 ? 'up' : difference < 0 ? 'down' : 'level',
-    words: signedWords(text, difference, (size) => sizeWords(text, size, indicator)),
-    persons: indicator.kind === 'share' ? inPersons : '',
+    words: signedWords(text, difference, sizeWords(text, difference, indicator)),
+    persons: personsWords(text, persons, indicator),
   };
 }
 
@@ -96,7 +78,7 @@ export function yardstickCell(
 function gapWords(text: Text, own: GoalPoint, other: GoalPoint, indicator: Indicator): string {
   const [a, b] = [plainNumber(own.figure), plainNumber(other.figure)];
   if (a === null || b === null || indicator.kind === 'count') return '';
-  const gap = Number((a - b).toFixed(indicator.precision + 2));
+  const gap = printedDifference(a, b, indicator);
   if (gap === 0) return text.t('goals.gapNone');
   return text.t(gap > 0 ? 'goals.gapOver' : 'goals.gapUnder', { value: sizeWords(text, gap, indicator) });
 }

@@ -84,7 +84,7 @@ export function lineReasons(
 }
 
 const testKey = ({ change }: GoalLine, indicator: Indicator) => {
-  if (change?.kind === 'changed' && change.test !== 'untested') return 'goals.sure';
+  if (change?.kind === 'changed' && change.test !== 'untestable') return 'goals.sure';
   return indicator.kind === 'count' ? 'goals.untestedCount' : 'goals.untested';
 };
 

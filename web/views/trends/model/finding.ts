@@ -37,7 +37,9 @@ function tooFew(text: Text, measured: readonly Trend[]): string {
   if (periods.size === 1) return text.t('trends.onceAll', { period: text.period(only) });
   if (measured.every(({ line }) => line.points.length === 1)) return text.t('trends.once');
   const most = Math.max(...measured.map(({ verdict }) => verdict.points.length));
-  return most < 2 ? text.t('trends.apart') : text.t('trends.tooFewAll', { most: numberWord(text, most) });
+  const lines = measured.some(({ line }) => line.paths.length > 0);
+  if (most < 2) return text.t(lines ? 'trends.apartNewest' : 'trends.apart');
+  return text.t('trends.tooFewAll', { most: numberWord(text, most) });
 }
 
 const areaWords = (text: Text, trends: readonly Trend[]): string =>

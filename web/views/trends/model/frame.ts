@@ -35,13 +35,21 @@ export function trendFrame(
   ];
   return {
     time: timeExtent(points, bands),
-    values: marks.length > 0 ? valueExtent(marks) : [0, 1],
+    values: marks.length > 0 ? withHeadroom(valueExtent(marks)) : [0, 1],
     bands,
     targets,
     townName: text.t('trends.town'),
     tick: (value) => valueWords(text, value, indicator.unit, ownDecimals(value, 1), 'bare'),
   };
 }
+
+/** Room over the greatest figure for its number, as a share of the axis. */
+const HEADROOM = 0.12;
+
+const withHeadroom = ([low, high]: readonly [number, number]): readonly [number, number] => [
+  low,
+  high + HEADROOM * (high - low),
+];
 
 /**
  * From the first figure to the last, with air. With so few periods that there is no development yet, from the plan in

@@ -83,7 +83,7 @@ export function trendsModel(
     others,
     panels,
     frame: trendFrame(text, index, indicator, lines, []),
-    chosen: chosenTrend([...areas, ...others], asked.area),
+    chosen: chosenTrend(areas, others, asked.area),
     sources: sourceTitles(
       index,
       [...areas, ...others].flatMap(({ line }) => line.points.map(({ figure }) => figure)),
@@ -100,11 +100,16 @@ function baselinePlan(index: FigureIndex, { targets }: Facts, indicator: Indicat
   return (named ?? plans[0])?.id ?? '';
 }
 
-function chosenTrend(trends: readonly Trend[], asked: string | null): Trend | undefined {
-  const wanted = trends.find(({ area }) => area.id === asked);
-  if (wanted) return wanted;
-  const most = Math.max(...trends.map(({ line }) => line.points.length));
-  return trends.find(({ line }) => line.points.length === most);
+/** The area asked for, else the first with most figures; a sum or a town only where no area has any. */
+function chosenTrend(
+  areas: readonly Trend[],
+  others: readonly Trend[],
+  asked: string | null,
+): Trend | undefined {
+  const wanted = [...areas, ...others].find(({ area }) => area.id === asked);
+  const known = areas.some(({ line }) => line.points.length > 0) ? areas : others;
+  const most = Math.max(...known.map(({ line }) => line.points.length));
+  return wanted ?? known.find(({ line }) => line.points.length === most);
 }
 
 /** Breaks are named by number in a chart that explains them below, else by a word. */

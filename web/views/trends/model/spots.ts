@@ -1,4 +1,4 @@
-import type { Spot } from '../../../charts/spots';
+import type { Spot } from '../../../charts/spot';
 import type { Plot } from '../../../svg/chart-area';
 import { levelOf } from '../../../svg/time-series-model';
 import type { TrendFrame, TrendPanel } from '../../../svg/trends/model';

@@ -6,7 +6,8 @@ import type { Trend } from '../../../domain/trends/trend';
 import type { TrendCut, TrendPoint } from '../../../domain/trends/trend-line';
 import type { TrendResult, TrendVerdict } from '../../../domain/trends/trend-verdict';
 import type { Text, TextKey } from '../../../text';
-import { observationWords, ownDecimals, valueWords } from '../../../text/figure-words';
+import { observationWords, ownDecimals } from '../../../text/figure-words';
+import { personsWords, signedWords, sizeWords } from '../../shared/change-words';
 
 /** A figure as its source printed it. */
 export function pointWords(text: Text, { figure }: TrendPoint, indicator: Indicator): string {
@@ -56,7 +57,7 @@ export function changeWords(
   const { t } = text;
   if (change.kind === 'change')
     return {
-      words: signed(text, change.difference, sizeWords(text, change.difference, indicator)),
+      words: signedWords(text, change.difference, sizeWords(text, change.difference, indicator)),
       persons: personsWords(text, change.people, indicator),
       since: t('trends.sinceBaseline', { period: text.period(change.baseline.period) }),
     };
@@ -65,7 +66,7 @@ export function changeWords(
     first && last && first !== last ? changeBetween(index, indicator, first.figure, last.figure) : undefined;
   if (first && found?.kind === 'changed')
     return {
-      words: signed(text, found.difference, sizeWords(text, found.difference, indicator)),
+      words: signedWords(text, found.difference, sizeWords(text, found.difference, indicator)),
       persons: personsWords(text, found.persons, indicator),
       since: t('trends.since', { period: text.period(first.period) }),
     };
@@ -77,25 +78,6 @@ export function changeWords(
     };
   if (line.points.length === 0) return { words: '', persons: '', since: '' };
   return { words: t(line.points.length > 1 ? 'trends.parted' : 'trends.noChange'), persons: '', since: '' };
-}
-
-function sizeWords(text: Text, difference: number, indicator: Indicator): string {
-  const size = Math.abs(difference);
-  const decimals = ownDecimals(size, Math.max(indicator.precision, 1));
-  return indicator.unit === 'percent'
-    ? text.t('trends.points', { value: text.number(size, decimals) })
-    : valueWords(text, size, indicator.unit, decimals);
-}
-
-function signed(text: Text, difference: number, value: string): string {
-  if (difference === 0) return value;
-  return text.t(difference > 0 ? 'trends.more' : 'trends.less', { value });
-}
-
-function personsWords(text: Text, people: number | null, indicator: Indicator): string {
-  if (indicator.kind !== 'share') return '';
-  if (people === null) return text.t('trends.personsUnknown');
-  return signed(text, people, text.t('trends.persons', { value: text.number(Math.abs(people)) }));
 }
 
 const CUTS: Readonly<Record<Exclude<CutReason, 'break'>, TextKey>> = {

@@ -4,6 +4,7 @@ import { listWords } from '../../web/text/lists';
 import { type Console, exitCodeOf, findingsAsData, tellFindings, textTable } from '../console';
 import type { Today, VersionCheck } from '../history/check-versions';
 import type { VersionFacts } from '../history/version';
+import { localDate } from '../local-date';
 
 interface Options {
   readonly geodata: string;
@@ -89,12 +90,6 @@ async function accept({ json, ...options }: AcceptOptions, to: Console): Promise
   }
   process.exitCode = exitCodeOf(findings);
 }
-
-/** Today where the officer sits. */
-const localDate = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 const told = (findings: readonly Finding[], to: Console) => findingsAsData(findings, to.text);
 

@@ -1,26 +1,2 @@
-import Papa from 'papaparse';
-
-/** How a column is written: numbers as they are, texts guarded against being read as formulas. */
-export type CsvColumns<R> = { readonly [K in keyof R & string]-?: 'text' | 'number' };
-
-/** What makes a spreadsheet read a text as a formula: these signs in front, also behind a tab or a line break. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A text that a spreadsheet shows as text: an apostrophe goes before a sign that would start a formula. */
-export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
-/**
- * Writes a table as the project's inputs are written: UTF-8, comma, decimal point, header row, LF, empty = not given.
- * Columns stand in the declared order. Numbers are never guarded, so that -1.5 stays a number.
- */
-export function writeCsv<R extends object>(columns: CsvColumns<R>, rows: readonly R[]): string {
-  const names = Object.keys(columns) as (keyof R & string)[];
-  const data = rows.map((row) =>
-    names.map((name): string => {
-      const value: unknown = row[name];
-      if (value === null || value === undefined) return '';
-      return columns[name] === 'text' ? safeText(String(value)) : String(value);
-    }),
-  );
-  return `${Papa.unparse([names, ...data], { newline: '\n' })}\n`;
-}
+/** Tables as the command line writes them; the app writes the same. */
+export { type CsvColumns, safeText, writeCsv } from '../../web/data/csv/write';

@@ -8,6 +8,7 @@ import { difference } from './difference';
 import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
+import { figuresImport } from './figures-import';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
 import { history } from './history';
@@ -33,6 +34,7 @@ export const da = {
   difference,
   export: exportTexts,
   figures,
+  figuresImport,
   findingParts,
   findings,
   history,

@@ -9,6 +9,7 @@ import { difference } from './difference';
 import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
+import { figuresImport } from './figures-import';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
 import { history } from './history';
@@ -34,6 +35,7 @@ export const en: Words<typeof da> = {
   difference,
   export: exportTexts,
   figures,
+  figuresImport,
   findingParts,
   findings,
   history,

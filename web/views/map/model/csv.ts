@@ -1,3 +1,4 @@
+import { safeText } from '../../../data/csv/write';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { Observation } from '../../../domain/figures/observation';
@@ -18,7 +19,7 @@ const BOM = '\ufeff';
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? plainNumber(cell) : '';
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = safeText(cell);
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -19,6 +19,7 @@ export const MANIFEST_NAME = 'manifest.json';
 export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   catalogue: 'catalogue.json',
   observations: 'observations.json',
+  background: 'background.json',
   context: 'context.json',
   areas: 'areas.fgb',
   'area-pieces': 'area-pieces.fgb',

@@ -62,6 +62,12 @@ export function makeFiles(
       count: dataset.observations.length,
     },
     {
+      role: 'background',
+      bytes: json(dataset.background),
+      credit: joinCredits([figures, lists]),
+      count: Object.values(dataset.background).reduce((sum, rows) => sum + rows.length, 0),
+    },
+    {
       role: 'context',
       bytes: utf8.encode(contextFile(context, contextCredit)),
       credit: contextCredit,

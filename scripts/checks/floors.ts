@@ -54,8 +54,18 @@ const roomOf = (file: string): Room | undefined =>
 const matches = (name: string, list: readonly string[]): boolean =>
   list.some((entry) => name === entry || name.startsWith(`${entry}/`));
 
-/** Folder of one screen below web/views, '' for what screens share (a file directly in web/views). */
+/** What screens share: below all of them. */
+const SHARED = 'shared';
+
+/** Folder of one screen below web/views, '' for a file directly in web/views, which knows all screens. */
 const viewOf = (file: string): string => /^web\/views\/([^/]+)\//.exec(file)?.[1] ?? '';
+
+/** A screen knows itself and what screens share; what is shared knows no screen. */
+const viewComplaint = (here: string, there: string): string | undefined => {
+  if (here === '' || here === there || there === SHARED) return undefined;
+  if (there === '') return here === SHARED ? 'what screens share may not know the app around it' : undefined;
+  return here === SHARED ? 'what screens share may not know a screen' : 'a view may not know another view';
+};
 
 /** Says what is wrong with one import, or nothing. */
 function complaint(edge: ImportEdge): string | undefined {
@@ -72,10 +82,7 @@ function complaint(edge: ImportEdge): string | undefined {
   const other = roomOf(`${target}/`); // the slash lets a folder's own name mean the folder
   if (!other) return target.startsWith('test/') ? 'the product may not know its tests' : undefined;
   if (other.path === room.path) {
-    const [here, there] = [viewOf(edge.from), viewOf(target)];
-    return room.path === 'web/views' && here && there && here !== there
-      ? 'a view may not know another view'
-      : undefined;
+    return room.path === 'web/views' ? viewComplaint(viewOf(edge.from), viewOf(target)) : undefined;
   }
   if (room.path === 'web/text' && other.path === 'web/domain')
     return edge.typeOnly ? undefined : 'texts may name domain types only (import type)';

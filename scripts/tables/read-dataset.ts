@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Background } from '../../web/domain/dataset/background';
 import type { Catalogue, ObservationColumns } from '../../web/domain/dataset/catalogue';
 import type { Indicator } from '../../web/domain/figures/indicator';
 import type { Observation } from '../../web/domain/figures/observation';
@@ -16,6 +17,8 @@ import { TABLES, type Tables } from './tables';
 export interface Dataset {
   /** Everything that figures need to be read, for catalogue.json. */
   readonly catalogue: Catalogue;
+  /** What stands around the figures, for background.json. */
+  readonly background: Background;
   /** Those of observations.csv with every load on top. */
   readonly observations: readonly Observation[];
   /** The same figures, one array per column, for observations.json. */
@@ -61,8 +64,15 @@ export function readDataset(dir: string): Dataset {
   const observations = withBatches(tables.observations, batches).map((row) =>
     withoutLine(row as Lined<Observation>),
   );
-  const catalogue = catalogueOf(tables, batches);
-  return { catalogue, observations, columns: toColumns(observations), batches, tables, findings };
+  return {
+    catalogue: catalogueOf(tables, batches),
+    background: backgroundOf(tables),
+    observations,
+    columns: toColumns(observations),
+    batches,
+    tables,
+    findings,
+  };
 }
 
 const withLoaded = (ids: ReadonlySet<string>, batches: readonly StoredBatch[]): ReadonlySet<string> =>
@@ -102,6 +112,22 @@ function catalogueOf(tables: Tables, batches: readonly StoredBatch[]): Catalogue
     institutions: tables.institutions.map(withoutLine),
     absences: [...tables.absences, ...batches.flatMap(({ absences }) => absences)].map(withoutLine),
     marks: tables.marks.map(withoutLine),
+  };
+}
+
+function backgroundOf(tables: Tables): Background {
+  return {
+    targets: tables.targets.map(withoutLine),
+    activities: tables.activities.map(withoutLine),
+    contextFacts: tables.contextFacts.map(withoutLine),
+    criteria: tables.criteria.map(withoutLine),
+    statuses: tables.statuses.map(withoutLine),
+    listFigures: tables.listFigures.map(withoutLine),
+    events: tables.events.map(withoutLine),
+    areaFacts: tables.areaFacts.map(withoutLine),
+    departments: tables.departments.map(withoutLine),
+    centraleRandersDepartments: tables.centraleRandersDepartments.map(withoutLine),
+    addressRanges: tables.addressRanges.map(withoutLine),
   };
 }
 

@@ -13,7 +13,7 @@ import {
   SOURCES,
   TARGETS,
 } from './schemas/figures';
-import { CRITERIA, STATUSES } from './schemas/law';
+import { CRITERIA, LIST_FIGURES, STATUSES } from './schemas/law';
 import { ADDRESSES_EXTRA, INSTITUTIONS, SCHOOLS, STREETS } from './schemas/places';
 import {
   ADDRESS_RANGES,
@@ -55,6 +55,7 @@ export const TABLES = {
   statuses: STATUSES,
   deliveries: DELIVERIES,
   meetings: MEETINGS,
+  listFigures: LIST_FIGURES,
 } as const;
 
 type RowOf<S> = S extends TableSchema<infer R> ? Lined<R> : never;

@@ -32,7 +32,7 @@ export const test = base.extend<{ watch: Watch; checkAxe: boolean }>({
       const home = new URL(baseURL ?? 'http://127.0.0.1').host;
       page.on('pageerror', (error) => troubles.push(`unhandled error: ${error.stack ?? error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error' || (message.type() === 'warning' && !GPU_NOISE.test(message.text())))
+        if (message.type() === 'error' || (message.type() === 'warning' && !NOISE.test(message.text())))
           troubles.push(`console ${message.type()}: ${message.text()}`);
       });
       page.on('request', (request) => {
@@ -49,8 +49,9 @@ export const test = base.extend<{ watch: Watch; checkAxe: boolean }>({
   ],
 });
 
-/** What the software renderer says about its own speed; nothing a page can mend. */
-const GPU_NOISE = /GPU stall|GL Driver Message|software WebGL|swiftshader/i;
+/** What the browser says about its own speed, of drawing and of a preload that waits for a slow machine; nothing a page can mend. */
+const NOISE =
+  /GPU stall|GL Driver Message|software WebGL|swiftshader|preloaded using link preload but not used/i;
 
 /** Waits until the map has drawn everything that it was asked for. */
 export async function mapIdle(page: Page): Promise<void> {

@@ -129,7 +129,7 @@ test('compares chosen areas side by side, with districts that add up', async ({ 
   await expect(comparison).toContainText('antaget', { ignoreCase: true });
 });
 
-test('keeps its table and its words when there is no WebGL', async ({ page, watch }) => {
+test('keeps a map, its table and its words when there is no WebGL', async ({ page, watch }) => {
   watch.expectTrouble(/webgl/i);
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
@@ -144,6 +144,50 @@ test('keeps its table and its words when there is no WebGL', async ({ page, watc
     } as typeof original;
   });
   await page.goto('./');
-  await expect(page.getByText('Kortet kan ikke tegnes')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Kortet tegnes enkelt')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('tr[data-area]')).toHaveCount(7);
+  const map = page.locator('[data-plain-map] .area-map');
+  await expect(map).toHaveAttribute('data-map-state', 'idle');
+  // every area is drawn in the colour that the table gives it
+  const swatch = page.locator('tr[data-area="gl-jennumparken"] .swatch [fill]').first();
+  const colour = await swatch.evaluate((element) => getComputedStyle(element).fill);
+  const drawn = map.locator('[data-area="gl-jennumparken"] path:last-child').first();
+  expect(await drawn.evaluate((element) => getComputedStyle(element).fill)).toBe(colour);
+  // the pointer: a press opens the receipt of the area
+  await map.locator('[data-label="gl-jennumparken"]').first().scrollIntoViewIfNeeded();
+  const label = await map.locator('[data-label="gl-jennumparken"] text').first().boundingBox();
+  await page.mouse.click((label?.x ?? 0) + 10, (label?.y ?? 0) + 8);
+  await expect(page).toHaveURL(/area=gl-jennumparken/);
+  // the keyboard: moves and zooms
+  const before = await map.getAttribute('data-camera');
+  await map.locator('[role="application"]').focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowRight');
+  await expect(map).not.toHaveAttribute('data-camera', before ?? '');
+  await expect(page).toHaveURL(/cam=/);
+});
+
+test('shows the plain map first, and hands over without moving anything', async ({ page }) => {
+  await page.route('**/AreaMap-*.js', async (route) => {
+    await page.waitForFunction(() => document.querySelector('[data-plain-map] [data-area]') !== null);
+    await page.waitForTimeout(500);
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const plain = page.locator('[data-plain-map] .area-map');
+  await expect(plain).toHaveAttribute('data-map-state', 'stand-in');
+  const places = (root: string) =>
+    page.evaluate(
+      (at) =>
+        [...document.querySelectorAll(`${at} [data-label] text:first-of-type`)].map((element) => {
+          const { x, y } = element.getBoundingClientRect();
+          return [element.textContent, Math.round(x), Math.round(y)];
+        }),
+      root,
+    );
+  await expect(page.locator('[data-plain-map] [data-label]')).toHaveCount(7);
+  const before = await places('[data-plain-map]');
+  await mapIdle(page);
+  await expect(page.locator('[data-plain-map]')).toHaveCount(0);
+  expect(await places('.map-frame')).toEqual(before);
 });

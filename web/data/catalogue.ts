@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import type { Catalogue, ObservationColumns } from '../domain/dataset/catalogue';
 import { OBSERVATION_COLUMNS } from '../domain/figures/observation-rows';
-
-/** Rows that carry these text columns; others are let through. */
-const rows = (...texts: readonly string[]) =>
-  v.array(v.looseObject(Object.fromEntries(texts.map((name) => [name, v.string()]))));
+import { rows } from './row-schema';
 
 const list = v.array(v.string());
 

@@ -6,9 +6,9 @@ import type {
   DistrictProperties,
   InstitutionProperties,
 } from '../domain/dataset/features';
-import type { FileRole } from '../domain/dataset/manifest';
-import { type DataFolder, fetchFile, fileFor } from './fetch-file';
-import { type DataProblem, failed, type Loaded, loaded } from './problem';
+import { fetchDecoded, fetchText } from './fetch-decoded';
+import type { DataFolder } from './fetch-file';
+import type { DataProblem, Loaded } from './problem';
 
 /** What maps are drawn of, WGS84. A layer that could not be read is empty. */
 export interface Geography {
@@ -43,30 +43,16 @@ export function readContext(text: string): FeatureCollection {
   return json as unknown as FeatureCollection;
 }
 
-async function layer<T>(
-  folder: DataFolder,
-  role: FileRole,
-  decode: (bytes: Uint8Array) => Promise<T> | T,
-): Promise<Loaded<T>> {
-  const bytes = await fetchFile(folder, role);
-  if (!bytes.ok) return bytes;
-  try {
-    return loaded(await decode(bytes.value));
-  } catch {
-    return failed(fileFor(folder.manifest, role)?.name ?? role, 'unreadable');
-  }
-}
-
 /** Loads all map layers at once; whatever fails is named and left empty, the rest stands. */
 export async function loadGeography(folder: DataFolder): Promise<LoadedGeography> {
   // the decoder is fetched beside the files: figures and text do not wait for it
   const layers = import('./layers');
   const [areas, pieces, districts, institutions, context] = await Promise.all([
-    layer(folder, 'areas', async (bytes) => (await layers).decodeAreas(bytes)),
-    layer(folder, 'area-pieces', async (bytes) => (await layers).decodePieces(bytes)),
-    layer(folder, 'school-districts', async (bytes) => (await layers).decodeDistricts(bytes)),
-    layer(folder, 'institutions', async (bytes) => (await layers).decodeInstitutions(bytes)),
-    layer(folder, 'context', (bytes) => readContext(new TextDecoder().decode(bytes))),
+    fetchDecoded(folder, 'areas', async (bytes) => (await layers).decodeAreas(bytes)),
+    fetchDecoded(folder, 'area-pieces', async (bytes) => (await layers).decodePieces(bytes)),
+    fetchDecoded(folder, 'school-districts', async (bytes) => (await layers).decodeDistricts(bytes)),
+    fetchDecoded(folder, 'institutions', async (bytes) => (await layers).decodeInstitutions(bytes)),
+    fetchText(folder, 'context', readContext),
   ]);
   return {
     geography: {

@@ -1,81 +1,10 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import './map.css';
+import type { ReactNode, Ref } from 'react';
+import './map-gl.css';
+import { MapShell } from './MapShell';
 import type { AreaMapHandle, AreaMapProps } from './props';
-import { createSheet, type Sheet } from './sheet';
+import { createSheet } from './sheet';
 
-/**
- * The map of areas: ground, areas by class, labels, overlays and its own buttons. It fills its parent and draws what the props say;
- * everything a reader does comes back through the callbacks. The root carries `data-map-state` (`moving`, `idle`) and
- * `data-camera` (lon,lat,zoom).
- */
-export default function AreaMap({
-  ref,
-  ...props
-}: AreaMapProps & { readonly ref?: Ref<AreaMapHandle> }): ReactNode {
-  const root = useRef<HTMLDivElement>(null);
-  const ground = useRef<HTMLDivElement>(null);
-  const labels = useRef<SVGSVGElement>(null);
-  const buttons = useRef<HTMLDivElement>(null);
-  const sheet = useRef<Sheet | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-
-  useEffect(() => {
-    if (!root.current || !ground.current || !labels.current || !buttons.current) return undefined;
-    const elements = {
-      root: root.current,
-      ground: ground.current,
-      labels: labels.current,
-      buttons: buttons.current,
-    };
-    try {
-      sheet.current = createSheet(elements, latest.current);
-    } catch {
-      latest.current.onFailure('no-webgl');
-    }
-    return () => {
-      sheet.current?.remove();
-      sheet.current = null;
-    };
-  }, []);
-
-  useEffect(() => sheet.current?.update(props));
-
-  useImperativeHandle(ref, () => ({
-    fitAreas: () => sheet.current?.fitAreas(),
-    picture: () => sheet.current?.picture() ?? Promise.resolve(null),
-  }));
-
-  const { words } = props;
-  return (
-    <div ref={root} className="area-map" data-map-state="moving">
-      <div ref={ground} className="area-map-ground" />
-      <svg ref={labels} className="area-map-labels" aria-hidden="true" />
-      <div ref={buttons} className="area-map-buttons">
-        <div className="area-map-zoom">
-          <button
-            type="button"
-            className="area-map-button"
-            aria-label={words.zoomIn}
-            title={words.zoomIn}
-            onClick={() => sheet.current?.zoomBy(1)}
-          >
-            +
-          </button>
-          <button
-            type="button"
-            className="area-map-button"
-            aria-label={words.zoomOut}
-            title={words.zoomOut}
-            onClick={() => sheet.current?.zoomBy(-1)}
-          >
-            −
-          </button>
-        </div>
-        <button type="button" className="area-map-button" onClick={() => sheet.current?.fitAreas()}>
-          {words.fit}
-        </button>
-      </div>
-    </div>
-  );
+/** The map drawn by WebGL. */
+export default function AreaMap(props: AreaMapProps & { readonly ref?: Ref<AreaMapHandle> }): ReactNode {
+  return <MapShell {...props} create={createSheet} />;
 }

@@ -1,4 +1,4 @@
-import { type LonLat, lonLat } from '../domain/geo/coordinates';
+import { type LonLat, lonLat } from '../domain/geo/position';
 import { boxHasPoint } from './boxes';
 import { middleOf, projector, type Size, toMercator, type XY, zoomFor } from './mercator';
 import type { Camera, MapBox, MapGeography } from './props';

@@ -20,3 +20,10 @@ export const FEWEST_FILLED_ADDRESSES = 4;
 
 /** With the addresses overlay on: fills fade between the first two zooms, single addresses show from the third. */
 export const ADDRESS_ZOOM = { fillFades: 14, fillGone: 14.5, addresses: 14.5, houseNumbers: 16.5 } as const;
+
+/** Widths of roads by zoom, px; between the zooms they grow as the ground does. */
+export const ROAD_WIDTHS = [
+  { zoom: 9, motorway: 2, primary: 1, other: 0.5 },
+  { zoom: 13, motorway: 6, primary: 4, other: 2.6 },
+  { zoom: 17, motorway: 26, primary: 20, other: 14 },
+] as const;

@@ -84,6 +84,10 @@ export interface AreaMapProps {
   readonly onFit?: () => void;
   readonly onHover: (area: string | null, at: { x: number; y: number } | null) => void;
   readonly onSelect: (area: string | null, additive: boolean) => void;
+  /** Only until another map has come: it never says that it is at rest. */
+  readonly standIn?: boolean;
+  /** Everything that was asked for first is drawn. */
+  readonly onReady?: () => void;
   /** WebGL missing or lost, worker not started …: the view shows its table instead. */
   readonly onFailure: (reason: 'no-webgl' | 'context-lost' | 'map-error') => void;
 }

@@ -16,26 +16,10 @@ import { ADDRESS_ZOOM } from './marks';
 import { projector, type Size } from './mercator';
 import { takePicture } from './picture';
 import { watchPointer } from './pointing';
-import type { AreaMapHandle, AreaMapProps, Camera, MapBox } from './props';
+import type { AreaMapProps, Camera, MapBox } from './props';
+import type { Sheet, SheetElements } from './sheet-type';
 import { type SheetChoice, sheetLayers, sheetStyle } from './style';
 import { watchTravel } from './travel';
-
-/** The page's elements that the map draws on. */
-export interface SheetElements {
-  /** Carries `data-map-state` and `data-camera`. */
-  readonly root: HTMLElement;
-  readonly ground: HTMLElement;
-  readonly labels: SVGSVGElement;
-  /** The map's own buttons: labels keep clear of them. */
-  readonly buttons: HTMLElement;
-}
-
-/** A map that stands on the page. */
-export interface Sheet extends AreaMapHandle {
-  readonly update: (next: AreaMapProps) => void;
-  readonly zoomBy: (steps: number) => void;
-  readonly remove: () => void;
-}
 
 /** A map that has not drawn anything by then has lost its worker, ms. */
 const PATIENCE = 60_000;
@@ -178,6 +162,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     loaded = true;
     showAddresses();
   });
+  map.once('idle', () => props.onReady?.());
   map.on('error', ({ error }) => {
     if (ready) reportError(error);
     else fail();

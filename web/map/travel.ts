@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { lonLat } from '../domain/geo/coordinates';
+import { lonLat } from '../domain/geo/position';
 import { pair, roundCamera, sameCamera } from './camera';
 import type { AreaMapProps, Camera } from './props';
 

@@ -5,14 +5,15 @@ import {
   CLASS_METHODS,
   DEFAULT_CHOICES,
   DISTRICT_BANDS,
+  type FigureRef,
   type OverlayChoice,
   SEQUENTIAL_PALETTES,
   SORTS,
   THEME_CHOICES,
 } from './choices';
-
-/** The one screen there is, as it stands after `#/`. */
-export const MAP_SCREEN = 'kort';
+import { pathOfScreen, type ScreenId, screenOfPath } from './screens';
+import { VIEW_STATES, type ViewId } from './view-choices';
+import { ID } from './view-choices/view-state';
 
 /** An address as read: the choices, and the parts that meant nothing and fell back. */
 export interface ReadAddress {
@@ -21,15 +22,13 @@ export interface ReadAddress {
   readonly ignored: readonly string[];
 }
 
-/** Id of an indicator, area or plan: what the figures use, never markup or a path. */
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}+._-]{0,99}$/u;
 const PERIOD = /^[\d]{4}[\d/-]{0,20}$|^undated$/;
 const NUMBER = /^-?\d{1,12}(\.\d{1,6})?$/;
 const MOST_SELECTED = 50;
 
 /** How one choice is read from its text and written to it; `undefined` = can't be read, or nothing to write. */
 interface Field {
-  readonly read: (text: string) => Partial<Choices> | undefined;
+  readonly read: (text: string, before: Choices) => Partial<Choices> | undefined;
   readonly write: (choices: Choices) => string | undefined;
 }
 
@@ -73,9 +72,27 @@ const FIELDS: Readonly<Record<string, Field>> = {
   area: idField('focus', ID),
   sort: wordField('sort', SORTS),
   cam: { read: readCamera, write: ({ camera }) => (camera ? writeCamera(camera) : undefined) },
+  kf: { read: readReceipt, write: ({ receipt }) => (receipt ? writeReceipt(receipt) : undefined) },
   lang: wordField('language', ['da', 'en']),
   theme: wordField('theme', THEME_CHOICES),
 };
+
+/** The fields of one screen alone, as fields of all choices. */
+function fieldsOfView(screen: ScreenId): Readonly<Record<string, Field>> {
+  const own = (choices: Choices): unknown => choices.views[screen as ViewId];
+  return Object.fromEntries(
+    Object.entries(VIEW_STATES[screen]?.fields ?? {}).map(([key, { read, write }]): [string, Field] => [
+      key,
+      {
+        read: (text, before) => {
+          const change = read(text);
+          return change && { views: { ...before.views, [screen]: { ...Object(own(before)), ...change } } };
+        },
+        write: (choices) => write(own(choices)),
+      },
+    ]),
+  );
+}
 
 /**
  * Reads the part of an address after `#`. Total: any text gives choices. What can't be read, is unknown or comes twice
@@ -85,14 +102,16 @@ export function readAddress(hash: string): ReadAddress {
   const text = hash.replace(/^#/, '');
   if (text === '' || text === '/') return { choices: DEFAULT_CHOICES, ignored: [] };
   const [path = '', query = ''] = splitOnce(text, '?');
-  const ignored: string[] = path.replace(/^\//, '') === MAP_SCREEN ? [] : [path];
-  let choices = DEFAULT_CHOICES;
+  const screen = screenOfPath(path.replace(/^\//, ''));
+  const ignored: string[] = screen ? [] : [path];
+  const fields = { ...FIELDS, ...fieldsOfView(screen ?? DEFAULT_CHOICES.screen) };
+  let choices: Choices = { ...DEFAULT_CHOICES, screen: screen ?? DEFAULT_CHOICES.screen };
   const seen = new Set<string>();
   for (const part of query.split('&').filter((entry) => entry !== '')) {
     const [key = '', raw = ''] = splitOnce(part, '=');
     const value = decoded(raw);
-    const field = Object.hasOwn(FIELDS, key) && !seen.has(key) ? FIELDS[key] : undefined;
-    const change = value === undefined ? undefined : field?.read(value);
+    const field = Object.hasOwn(fields, key) && !seen.has(key) ? fields[key] : undefined;
+    const change = value === undefined ? undefined : field?.read(value, choices);
     seen.add(key);
     if (change) choices = { ...choices, ...change };
     else ignored.push(part);
@@ -102,11 +121,12 @@ export function readAddress(hash: string): ReadAddress {
 
 /** Writes choices as the part of an address after and with `#`. The usual ones are left out. */
 export function writeAddress(choices: Choices): string {
-  const parts = Object.entries(FIELDS).flatMap(([key, field]) => {
+  const fields = { ...FIELDS, ...fieldsOfView(choices.screen) };
+  const parts = Object.entries(fields).flatMap(([key, field]) => {
     const text = field.write(choices);
     return text === undefined ? [] : [`${key}=${encoded(text)}`];
   });
-  return `#/${MAP_SCREEN}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
+  return `#/${pathOfScreen(choices.screen)}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
 }
 
 /** Percent-encodes all but the marks that are harmless after `#`: a `+` in an id must not become a blank. */
@@ -194,6 +214,15 @@ function readCamera(text: string): Partial<Choices> | undefined {
 }
 
 const writeCamera = ({ lat, lon, zoom }: CameraChoice): string => [lat, lon, zoom].map(plain).join(',');
+
+/** `indicator~area~period`: a tilde stands in no id and in no period. */
+function readReceipt(text: string): Partial<Choices> | undefined {
+  const [indicator = '', area = '', period = '', ...rest] = text.split('~');
+  const good = ID.test(indicator) && ID.test(area) && PERIOD.test(period) && rest.length === 0;
+  return good ? { receipt: { indicator, area, period } } : undefined;
+}
+
+const writeReceipt = ({ indicator, area, period }: FigureRef): string => [indicator, area, period].join('~');
 
 /** A camera as the address bar keeps it: about a metre, and a hundredth of a zoom step. */
 export const roundCamera = ({ lat, lon, zoom }: CameraChoice): CameraChoice => ({

@@ -1,5 +1,7 @@
 import { CLASS_METHODS, type ClassMethod } from '../domain/classification/classes';
 import { SEQUENTIAL_PALETTES, type SequentialPalette } from '../domain/classification/palettes';
+import type { ScreenId } from './screens';
+import { DEFAULT_VIEWS, type ViewChoices } from './view-choices';
 
 export { CLASS_METHODS, SEQUENTIAL_PALETTES };
 
@@ -32,11 +34,19 @@ export interface CameraChoice {
   readonly zoom: number;
 }
 
+/** Names one number: the answer to one question. */
+export interface FigureRef {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+}
+
 /**
  * Everything that a reader may want to share, as it stands in the address bar. `null` means "whatever the rule gives"
  * (the newest period, the boundary of its plan …), so that a short address stays true when new figures arrive.
  */
 export interface Choices {
+  readonly screen: ScreenId;
   readonly indicator: string | null;
   readonly period: string | null;
   /** Plan whose boundaries are drawn; null = that of the figures. */
@@ -55,12 +65,17 @@ export interface Choices {
   readonly focus: string | null;
   readonly sort: Sort;
   readonly camera: CameraChoice | null;
+  /** The number whose receipt ("Kilde og forbehold") is open. */
+  readonly receipt: FigureRef | null;
+  /** What only one screen knows of, by screen. */
+  readonly views: ViewChoices;
   readonly language: 'da' | 'en';
   readonly theme: ThemeChoice;
 }
 
 /** What a bare address means. */
 export const DEFAULT_CHOICES: Choices = {
+  screen: 'map',
   indicator: null,
   period: null,
   plan: null,
@@ -74,6 +89,8 @@ export const DEFAULT_CHOICES: Choices = {
   focus: null,
   sort: 'plan',
   camera: null,
+  receipt: null,
+  views: DEFAULT_VIEWS,
   language: 'da',
   theme: 'auto',
 };

@@ -1,6 +1,7 @@
 import { writeAddress } from './address';
 import type { Choices } from './choices';
 import { takeAddress, useStore } from './store';
+import type { ViewChoices, ViewId } from './view-choices';
 
 /** `push`: a step that "back" undoes; `replace`: the same step, looked at from elsewhere (camera, play). */
 export type HistoryStep = 'push' | 'replace';
@@ -24,6 +25,16 @@ export function choose(change: Partial<Choices>, step: HistoryStep = 'push'): vo
   useStore.setState((state) => ({ choices: { ...state.choices, ...change }, ignored: [] }));
   if (step === 'push') write('push');
   else waiting ??= setTimeout(write, REPLACE_AFTER_MS, 'replace');
+}
+
+/** Changes what only one screen knows of. */
+export function chooseInView<K extends ViewId>(
+  view: K,
+  change: Partial<ViewChoices[K]>,
+  step: HistoryStep = 'push',
+): void {
+  const { views } = useStore.getState().choices;
+  choose({ views: { ...views, [view]: Object.assign({}, views[view], change) } }, step);
 }
 
 /** Address of this page with everything chosen so far, as someone else may open it. */

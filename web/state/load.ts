@@ -9,10 +9,11 @@ import { FAILED, ready, reportProblems, useStore } from './store';
  * `problems`; a manifest that can't be used leaves nothing to show.
  */
 export async function loadData(base: string): Promise<void> {
+  useStore.setState({ base });
   const manifest = await fetchManifest(base);
   if (!manifest.ok) {
     reportProblems([manifest.problem]);
-    useStore.setState({ manifest: FAILED, figures: FAILED, geography: FAILED });
+    useStore.setState({ manifest: FAILED, figures: FAILED, geography: FAILED, background: FAILED });
     return;
   }
   const folder = { base, manifest: manifest.value };

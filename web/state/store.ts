@@ -2,11 +2,13 @@ import { create } from 'zustand';
 import type { AddressesIn } from '../data/addresses';
 import type { Geography } from '../data/geography';
 import type { DataProblem } from '../data/problem';
+import type { Background } from '../domain/dataset/background';
 import type { Manifest } from '../domain/dataset/manifest';
 import type { FigureIndex } from '../domain/figures/figure-index';
 import { readAddress } from './address';
 import { type Choices, DEFAULT_CHOICES } from './choices';
 import type { OverlayState } from './overlay';
+import type { ComputedReceipt } from './receipt';
 
 /** Where a part of the data stands. `failed` has its place in `problems`. */
 export type Part<T> =
@@ -23,13 +25,19 @@ export interface AppState {
   readonly choices: Choices;
   /** Parts of the address that meant nothing. */
   readonly ignored: readonly string[];
+  /** Absolute address of the folder of built data, ends in a slash; '' before loading began. */
+  readonly base: string;
   readonly manifest: Part<Manifest>;
   readonly figures: Part<FigureIndex>;
   readonly geography: Part<Geography>;
+  /** Goals, law, events and what areas are made of; loads when a screen calls `requestBackground`. */
+  readonly background: Part<Background>;
   /** Reads addresses of a window; gives none until the manifest is there. */
   readonly addressesIn: AddressesIn;
   readonly problems: readonly DataProblem[];
   readonly overlay: OverlayState;
+  /** The computed number whose receipt is open. */
+  readonly computed: ComputedReceipt | null;
 }
 
 const noAddresses: AddressesIn = async () => ({ type: 'FeatureCollection', features: [] });
@@ -37,12 +45,15 @@ const noAddresses: AddressesIn = async () => ({ type: 'FeatureCollection', featu
 export const useStore = create<AppState>(() => ({
   choices: DEFAULT_CHOICES,
   ignored: [],
+  base: '',
   manifest: LOADING,
   figures: LOADING,
   geography: LOADING,
+  background: LOADING,
   addressesIn: noAddresses,
   problems: [],
   overlay: { status: 'idle' },
+  computed: null,
 }));
 
 /** Adds what could not be read to the notices; a file is named once. */

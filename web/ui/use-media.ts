@@ -14,5 +14,7 @@ export function useMedia(query: string): boolean {
 
 /** Room for three columns side by side. */
 export const WIDE = '(min-width: 1100px)';
+/** Room for all screens and all tools in one line. */
+export const ROOMY = '(min-width: 1760px)';
 export const DARK = '(prefers-color-scheme: dark)';
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

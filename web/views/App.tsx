@@ -1,21 +1,25 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from '../state/store';
 import { textOf } from '../text';
 import { DARK, useMedia, WIDE } from '../ui/use-media';
 import { Header } from './Header';
-import { MapScreen } from './map/MapScreen';
+import { SCREEN_VIEWS } from './screen-views';
+import { ReceiptHost } from './shared/receipt/ReceiptHost';
+import { ScreenBoundary } from './shared/ScreenBoundary';
+import { ScreenWaiting } from './shared/ScreenWaiting';
 import { useFullScreen } from './use-full-screen';
 
 /** The app: what every screen shares (language, appearance, full screen, header) and the screen itself. */
 export function App(): ReactNode {
-  const language = useStore((state) => state.choices.language);
-  const themeChoice = useStore((state) => state.choices.theme);
+  const choices = useStore((state) => state.choices);
+  const { language, screen } = choices;
   const dark = useMedia(DARK);
-  const theme = themeChoice === 'auto' ? (dark ? 'dark' : 'light') : themeChoice;
+  const theme = choices.theme === 'auto' ? (dark ? 'dark' : 'light') : choices.theme;
   const text = textOf(language);
   const wide = useMedia(WIDE);
   const fullScreen = useFullScreen();
   const [keysShown, setKeysShown] = useState(false);
+  const View = SCREEN_VIEWS[screen];
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -26,7 +30,7 @@ export function App(): ReactNode {
     <Header
       text={text}
       wide={wide}
-      themeChoice={themeChoice}
+      choices={choices}
       fullScreen={fullScreen}
       onKeys={() => setKeysShown(true)}
       tools={tools}
@@ -34,18 +38,23 @@ export function App(): ReactNode {
   );
 
   return (
-    <div className="app" data-full={fullScreen.on ? '' : undefined}>
+    <div className="app" data-screen={screen} data-full={fullScreen.on ? '' : undefined}>
       <button type="button" className="skip" onClick={() => document.getElementById('figures')?.focus()}>
         {text.t('shell.skip')}
       </button>
-      <MapScreen
-        text={text}
-        theme={theme}
-        fullScreen={fullScreen}
-        keysShown={keysShown}
-        onKeys={setKeysShown}
-        header={header}
-      />
+      <ScreenBoundary key={screen} text={text} header={header}>
+        <Suspense fallback={<ScreenWaiting text={text} header={header} />}>
+          <View
+            text={text}
+            theme={theme}
+            fullScreen={fullScreen}
+            keysShown={keysShown}
+            onKeys={setKeysShown}
+            header={header}
+          />
+        </Suspense>
+      </ScreenBoundary>
+      <ReceiptHost text={text} />
     </div>
   );
 }

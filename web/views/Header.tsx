@@ -1,35 +1,41 @@
 import type { ReactNode } from 'react';
 import { writeAddress } from '../state/address';
-import { DEFAULT_CHOICES, type ThemeChoice } from '../state/choices';
+import { type Choices, DEFAULT_CHOICES, type ThemeChoice } from '../state/choices';
 import { choose } from '../state/history';
+import { SCREENS } from '../state/screens';
 import type { Text } from '../text';
 import { Choice } from '../ui/Choice';
 import { Menu } from '../ui/Menu';
-import type { FullScreen } from './use-full-screen';
+import { ROOMY, useMedia } from '../ui/use-media';
+import type { FullScreen } from './shared/screen-props';
 
-/** The line at the top: name, screens, and what concerns all of them. On narrow screens the latter is one menu. */
+/**
+ * The line at the top: name, screens, and what concerns all of them. On narrow screens the latter is one menu. A screen is a
+ * link: it takes along what was chosen, so that an indicator or an area need not be found again.
+ */
 export function Header({
   text,
   wide,
-  themeChoice,
+  choices,
   fullScreen,
   onKeys,
   tools,
 }: {
   readonly text: Text;
   readonly wide: boolean;
-  readonly themeChoice: ThemeChoice;
+  readonly choices: Choices;
   readonly fullScreen: FullScreen;
   readonly onKeys: () => void;
   /** What the screen itself can do: buttons. */
   readonly tools: ReactNode;
 }): ReactNode {
   const { t, language } = text;
+  const roomy = useMedia(ROOMY);
   const other = language === 'da' ? 'en' : 'da';
   const theme = (
     <Choice<ThemeChoice>
       legend={t('shell.theme')}
-      value={themeChoice}
+      value={choices.theme}
       onChoose={(chosen) => choose({ theme: chosen })}
       options={[
         { value: 'auto', label: t('shell.themeAuto') },
@@ -51,18 +57,29 @@ export function Header({
       </button>
     </>
   );
+  const nav = (
+    <nav className="screens" aria-label={t('shell.mainNav')}>
+      {SCREENS.map(({ id }) => (
+        <a
+          key={id}
+          href={writeAddress({ ...choices, screen: id, receipt: null })}
+          aria-current={id === choices.screen ? 'page' : undefined}
+        >
+          {t(`screens.${id}`)}
+        </a>
+      ))}
+    </nav>
+  );
   return (
     <header className="header">
       <p className="brand">
-        {t('common.appName')} <span className="brand-city">{t('common.city')}</span>
-      </p>
-      <nav className="screens" aria-label={t('shell.mainNav')}>
-        <a href={writeAddress({ ...DEFAULT_CHOICES, language, theme: themeChoice })} aria-current="page">
-          {t('map.screen')}
+        <a href={writeAddress({ ...DEFAULT_CHOICES, language, theme: choices.theme })}>
+          {t('common.appName')} <span className="brand-city">{t('common.city')}</span>
         </a>
-      </nav>
+      </p>
+      {wide && nav}
       <div className="header-tools">
-        {wide && buttons}
+        {roomy && buttons}
         <button
           type="button"
           className="button button-quiet"
@@ -71,9 +88,11 @@ export function Header({
         >
           {t(other === 'en' ? 'shell.english' : 'shell.danish')}
         </button>
-        <Menu label={t(wide ? 'shell.theme' : 'shell.menu')} className="menu-quiet">
+        {/* a screen once chosen, its menu is another one: closed */}
+        <Menu key={choices.screen} label={t(roomy ? 'shell.theme' : 'shell.menu')} className="menu-quiet">
+          {!wide && nav}
           {theme}
-          {!wide && <div className="menu-buttons">{buttons}</div>}
+          {!roomy && <div className="menu-buttons">{buttons}</div>}
         </Menu>
       </div>
     </header>

@@ -1,11 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-
-export interface FullScreen {
-  readonly on: boolean;
-  readonly possible: boolean;
-  /** Enters or leaves. Rejects never: a browser that refuses leaves things as they are. */
-  readonly toggle: () => void;
-}
+import type { FullScreen } from './shared/screen-props';
 
 /** The page on the whole screen, as a projector shows it. */
 export function useFullScreen(): FullScreen {

@@ -1,6 +1,11 @@
-import { type CriterionRow, LEGAL_STATUSES, type StatusRow } from '../../../web/domain/dataset/law-rows';
-import { UNITS } from '../../../web/domain/figures/observation';
-import { date, id, neededNumber, oneOf, ref, text, words, yesNo } from '../columns';
+import {
+  type CriterionRow,
+  LEGAL_STATUSES,
+  type ListFigureRow,
+  type StatusRow,
+} from '../../../web/domain/dataset/law-rows';
+import { QUALIFIERS, UNITS } from '../../../web/domain/figures/observation';
+import { date, hexId, id, neededNumber, oneOf, period, ref, text, words, yesNo } from '../columns';
 import { table } from '../read-table';
 
 export const CRITERIA = table<CriterionRow>({
@@ -19,8 +24,10 @@ export const CRITERIA = table<CriterionRow>({
     threshold: neededNumber(),
     unit: oneOf(UNITS),
     relative_to: ref('areas', ['']),
-    averaging: text(),
+    averaging: oneOf(['', 'one year', 'mean of last 2 years']),
+    counts: oneOf(['', 'persons', 'fulltime-persons']),
     requirement: words(),
+    alternative: text(),
     valid_from: date('optional'),
     valid_to: date('optional'),
     note: text(),
@@ -38,6 +45,24 @@ export const STATUSES = table<StatusRow>({
     on_list: yesNo(),
     source: ref('sources', ['press']),
     certainty: oneOf(['stated', 'press']),
+    note: text(),
+  },
+});
+
+export const LIST_FIGURES = table<ListFigureRow>({
+  name: 'listFigures',
+  file: 'law/list-figures.csv',
+  key: ['id'],
+  columns: {
+    id: hexId(),
+    area: ref('areas'),
+    list_date: date(),
+    indicator: ref('indicators'),
+    period: period(),
+    value: neededNumber(),
+    unit: oneOf(UNITS),
+    qualifier: oneOf(QUALIFIERS),
+    source: ref('sources', ['press']),
     note: text(),
   },
 });

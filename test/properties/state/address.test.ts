@@ -9,6 +9,9 @@ import {
   SORTS,
   THEME_CHOICES,
 } from '../../../web/state/choices';
+import { SCREENS } from '../../../web/state/screens';
+import { DEFAULT_VIEWS } from '../../../web/state/view-choices';
+import { COMPARE_VIEWS } from '../../../web/state/view-choices/compare';
 
 const SEED = { seed: 20_241_201, numRuns: 500 };
 
@@ -25,7 +28,23 @@ const camera = fc
   })
   .map(roundCamera);
 
-const anyChoices: fc.Arbitrary<Choices> = fc.record({
+/** The choices of one screen are written on that screen only: the others stand at their usual ones. */
+const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
+  fc.record({
+    screen: fc.constantFrom(...SCREENS.map((screen) => screen.id)),
+    views: fc.constant(DEFAULT_VIEWS),
+  }),
+  fc.record({ view: fc.constantFrom(...COMPARE_VIEWS), second: fc.option(id) }).map((compare) => ({
+    screen: 'compare' as const,
+    views: { ...DEFAULT_VIEWS, compare },
+  })),
+  fc.boolean().map((events) => ({
+    screen: 'trends' as const,
+    views: { ...DEFAULT_VIEWS, trends: { events } },
+  })),
+);
+
+const shared: fc.Arbitrary<Omit<Choices, 'screen' | 'views'>> = fc.record({
   indicator: fc.option(id),
   period: fc.option(period),
   plan: fc.option(fc.constantFrom('2021', '2025')),
@@ -44,9 +63,14 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   focus: fc.option(id),
   sort: fc.constantFrom(...SORTS),
   camera: fc.option(camera),
+  receipt: fc.option(fc.record({ indicator: id, area: id, period })),
   language: fc.constantFrom('da' as const, 'en' as const),
   theme: fc.constantFrom(...THEME_CHOICES),
 });
+
+const anyChoices: fc.Arbitrary<Choices> = fc
+  .tuple(shared, ofScreens)
+  .map(([common, own]) => ({ ...common, ...own }));
 
 describe('address', () => {
   it('brings back every choice', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../web/text';
+import { csvCell } from '../../../web/ui/csv';
 import { parseBreaks, writeBreaks } from '../../../web/views/map/model/breaks-input';
-import { csvCell } from '../../../web/views/map/model/csv';
-import { fold } from '../../../web/views/map/model/search';
+import { fold } from '../../../web/views/shared/indicators/search';
 
 const SEED = { seed: 7_309_000, numRuns: 500 };
 

@@ -15,6 +15,8 @@ describe('floors', () => {
         edge('web/text/da/findings.ts', '../../domain/findings/finding', true),
         edge('web/map/AreaMap.tsx', '../ui/Button'),
         edge('web/ui/Button.tsx', '../text'),
+        edge('web/views/map/Screen.tsx', '../shared/Page'),
+        edge('web/views/App.tsx', './map/Screen'),
       ]),
     ).toEqual([]);
   });
@@ -24,6 +26,8 @@ describe('floors', () => {
     ['up to a folder', edge('web/data/load.ts', '../state')],
     ['sideways on one floor', edge('web/data/load.ts', '../svg/node')],
     ['from one view to another', edge('web/views/map/Screen.tsx', '../compare/model')],
+    ['from what views share to a view', edge('web/views/shared/Page.tsx', '../map/model')],
+    ['from what views share to the app', edge('web/views/shared/Page.tsx', '../App')],
     ['React in the domain', edge('web/domain/figures/figure.ts', 'react')],
     ['Node in the browser', edge('web/data/load.ts', 'node:fs')],
     ['screen text in the domain', edge('web/domain/figures/figure.ts', '../../text/index')],

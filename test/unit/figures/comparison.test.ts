@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithMunicipality } from '../../../web/domain/figures/comparison';
-import { newcombe, wilson } from '../../../web/domain/figures/interval';
 import { figureOf, index, indicator } from './data';
-
-describe('intervals', () => {
-  it('are those of Wilson', () => {
-    const { low, high } = wilson(10 / 14, 14);
-    expect(low).toBeCloseTo(0.4535, 4);
-    expect(high).toBeCloseTo(0.8828, 4);
-    expect(wilson(0, 10)).toEqual({ low: 0, high: expect.closeTo(0.2775, 4) });
-    expect(wilson(1, 5).high).toBe(1);
-  });
-
-  it('of a difference are those of Newcombe (method 10: 56/70 against 48/80)', () => {
-    const { low, high } = newcombe(56 / 70, 70, 48 / 80, 80);
-    expect(low).toBeCloseTo(0.0524, 4);
-    expect(high).toBeCloseTo(0.3339, 4);
-  });
-});
 
 describe('an area against the municipality', () => {
   const town = figureOf({ value: 40 });

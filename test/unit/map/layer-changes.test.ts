@@ -33,11 +33,10 @@ describe('layerChanges', () => {
 
   it('dashes the outline and takes the dash away again', () => {
     const dashed = changes({ dashed: true });
-    expect(dashed).toEqual([
-      { layer: 'area-outline', kind: 'paint', property: 'line-dasharray', value: [3, 2] },
-    ]);
+    const dash = { kind: 'paint', property: 'line-dasharray', value: [3, 2] };
+    expect(dashed).toEqual(['area-outline', 'area-outline-sure'].map((layer) => ({ layer, ...dash })));
     const back = layerChanges(sheetLayers({ ...choice, dashed: true }), sheetLayers(choice));
-    expect(back).toEqual([{ ...dashed[0], value: undefined }]);
+    expect(back).toEqual(dashed.map((change) => ({ ...change, value: undefined })));
   });
 
   it('shows an overlay by making it visible', () => {

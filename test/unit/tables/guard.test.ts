@@ -43,8 +43,9 @@ describe('the data of the project', () => {
       renames: 0,
       targets: 87,
       activities: 342,
-      criteria: 26,
+      criteria: 34,
       statuses: 20,
+      listFigures: 7,
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../figures/observation';
+import type { Qualifier, Unit } from '../figures/observation';
 
 /** Statuses that a law or a state list has given to areas, also those that are no longer in force. */
 export const LEGAL_STATUSES = [
@@ -27,10 +27,29 @@ export interface CriterionRow {
   /** Area whose level the threshold is relative to; '' = absolute. */
   readonly relative_to: string;
   readonly averaging: string;
+  /** Whom the numerator counts, where the distance to the limit can be told in people; '' = it counts nobody. */
+  readonly counts: 'persons' | 'fulltime-persons' | '';
   readonly requirement: string;
+  /** Name of another way to the same status; '' = the ordinary way. One way that is met is enough. */
+  readonly alternative: string;
   /** ISO dates; '' = not stated, and for `valid_to`: still in force. */
   readonly valid_from: string;
   readonly valid_to: string;
+  readonly note: string;
+}
+
+/** A figure that was printed with a published list, or about it: a row of list-figures.csv. */
+export interface ListFigureRow {
+  readonly id: string;
+  readonly area: string;
+  readonly list_date: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly qualifier: Qualifier;
+  /** A source id, or `press`. */
+  readonly source: string;
   readonly note: string;
 }
 

@@ -1,20 +1,7 @@
 import type { Figure } from './figure';
 import type { Indicator } from './indicator';
-import { type Interval, newcombe } from './interval';
 import { mapReading } from './map-figures';
-
-/** Why no test can be made. `no-base` is the normal state: the number of persons is not published. */
-export type UntestableReason = 'no-base' | 'not-a-share' | 'suspect' | 'bound';
-
-export type ComparisonTest =
-  | {
-      readonly kind: 'tested';
-      /** At 95 %: over, under, or no certain difference. */
-      readonly result: 'over' | 'no-certain-difference' | 'under';
-      /** Limits of the difference, in percentage points. */
-      readonly interval: Interval;
-    }
-  | { readonly kind: 'untestable'; readonly reason: UntestableReason };
+import { type ComparisonTest, testAgainstMunicipality, type UntestableReason } from './municipality-test';
 
 /** How an area stands to the municipality in the same period. Never a judgement: direction is the catalogue's. */
 export interface Comparison {
@@ -56,26 +43,8 @@ export function compareWithMunicipality(
   return {
     side: distance > 0 ? 'over' : distance < 0 ? 'under' : 'level',
     distance,
-    test: own.suspect || town.suspect ? untestable('suspect') : testShares(area, municipality, indicator),
+    test: testAgainstMunicipality(area, municipality, indicator),
   };
 }
 
 const untestable = (reason: UntestableReason): ComparisonTest => ({ kind: 'untestable', reason });
-
-function testShares(area: Figure, municipality: Figure, indicator: Indicator): ComparisonTest {
-  if (indicator.kind !== 'share' || indicator.unit !== 'percent') return untestable('not-a-share');
-  const own = shareOf(area);
-  const town = shareOf(municipality);
-  if (!own || !town) return untestable('no-base');
-  const difference = newcombe(own.share, own.base, town.share, town.base);
-  const result = difference.low > 0 ? 'over' : difference.high < 0 ? 'under' : 'no-certain-difference';
-  return { kind: 'tested', result, interval: { low: difference.low * 100, high: difference.high * 100 } };
-}
-
-function shareOf(figure: Figure): { readonly share: number; readonly base: number } | undefined {
-  if (figure.kind === 'missing') return undefined;
-  const { value, denominator } = figure.observation;
-  return value !== null && denominator !== null && denominator > 0
-    ? { share: value / 100, base: denominator }
-    : undefined;
-}

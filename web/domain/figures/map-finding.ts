@@ -1,7 +1,8 @@
-import { type Comparison, compareWithMunicipality, type UntestableReason } from './comparison';
+import { type Comparison, compareWithMunicipality } from './comparison';
 import type { FigureIndex } from './figure-index';
 import { type AreaFigures, mapReading } from './map-figures';
 import type { MissingReason } from './missing';
+import type { UntestableReason } from './municipality-test';
 
 /** Why an area takes no part in the sentence. */
 export interface AreaWithout {

@@ -1,16 +1,16 @@
-import type { Break, Conflict } from '../dataset/catalogue';
-import { breaksBetween } from './breaks';
+import type { Break } from '../dataset/catalogue';
 import type { ValueFigure } from './figure';
 import type { FigureIndex } from './figure-index';
 import { mapReading } from './map-figures';
+import { partingOf } from './parting';
 import { parsePeriod } from './period';
 
-/** Why a line may not run from one point to the next. */
+/** Why a line may not run from one point to the next, in the order in which screens say it. */
 export const CUT_REASONS = [
-  'break', // a registered break lies between
-  'period-kind', // a day and a year, a half and a whole school year: not the same measure
+  'break', // these three part figures of any kind: see `PartingReason`
+  'period-kind',
   'gap', // a measurement is missing between
-  'sources-disagree', // two documents with a registered contradiction about this indicator
+  'sources-disagree',
   'suspect', // one of the two is doubtful
   'not-a-number', // one of the two is a bound, a span, words, or table-only
 ] as const;
@@ -60,15 +60,13 @@ export function series(index: FigureIndex, indicator: string, area: string): Ser
   const cuts = points.flatMap((point, i): SeriesCut[] => {
     const next = points[i + 1];
     if (!next) return [];
-    const breaks = breaksBetween(index.catalogue.breaks, indicator, area, point.period, next.period);
-    const reasons: CutReason[] = [];
-    if (breaks.length > 0) reasons.push('break');
-    if (parsePeriod(point.period)?.kind !== parsePeriod(next.period)?.kind) reasons.push('period-kind');
-    if (isGap(index, indicator, point, next, rhythm)) reasons.push('gap');
-    if (disagree(index.catalogue.conflicts, indicator, area, point, next)) reasons.push('sources-disagree');
-    if (point.figure.flags.suspect || next.figure.flags.suspect) reasons.push('suspect');
-    if (!isNumber(point) || !isNumber(next)) reasons.push('not-a-number');
-    return reasons.length > 0 ? [{ after: i, reasons, breaks }] : [];
+    const parting = partingOf(index, point.figure, next.figure);
+    const found = new Set<CutReason>(parting.reasons);
+    if (isGap(index, indicator, point, next, rhythm)) found.add('gap');
+    if (point.figure.flags.suspect || next.figure.flags.suspect) found.add('suspect');
+    if (!isNumber(point) || !isNumber(next)) found.add('not-a-number');
+    const reasons = CUT_REASONS.filter((reason) => found.has(reason));
+    return reasons.length > 0 ? [{ after: i, reasons, breaks: parting.breaks }] : [];
   });
   return { indicator, area, points, segments: segmentsOf(points.length, cuts), cuts };
 }
@@ -109,25 +107,4 @@ function isGap(
     const between = parsePeriod(period);
     return between?.kind === kind && between && between.start > from.start && between.start < to.start;
   });
-}
-
-/** Two documents, and a conflict between documents that names the indicator and the area or one of the rows. */
-function disagree(
-  conflicts: readonly Conflict[],
-  indicator: string,
-  area: string,
-  from: SeriesPoint,
-  to: SeriesPoint,
-): boolean {
-  const [a, b] = [from.figure.observation, to.figure.observation];
-  if (a.source === b.source) return false;
-  return conflicts.some(
-    (conflict) =>
-      conflict.scope === 'between-documents' &&
-      conflict.indicators.includes(indicator) &&
-      (conflict.area === '*' ||
-        conflict.area === area ||
-        conflict.rows.includes(a.id) ||
-        conflict.rows.includes(b.id)),
-  );
 }

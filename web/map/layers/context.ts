@@ -1,5 +1,6 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../../svg/tokens';
+import { ROAD_WIDTHS } from '../marks';
 import { byZoom, equals, FONT, get, visibility } from './expressions';
 
 /** Paper, municipality, water, parks, railway and roads: what lies under the areas. */
@@ -57,12 +58,12 @@ export function groundLayers(tokens: Tokens, visible: boolean): LayerSpecificati
           'interpolate',
           ['exponential', 1.5],
           ['zoom'],
-          9,
-          ['match', get('class'), 'motorway', 2, 'primary', 1, 0.5],
-          13,
-          ['match', get('class'), 'motorway', 6, 'primary', 4, 2.6],
-          17,
-          ['match', get('class'), 'motorway', 26, 'primary', 20, 14],
+          ...ROAD_WIDTHS.flatMap(
+            ({ zoom, motorway, primary, other }): (number | ExpressionSpecification)[] => [
+              zoom,
+              ['match', get('class'), 'motorway', motorway, 'primary', primary, other],
+            ],
+          ),
         ],
       },
     },

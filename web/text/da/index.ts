@@ -1,4 +1,5 @@
 import { build } from './build';
+import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
@@ -17,7 +18,9 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { receipt } from './receipt';
 import { registers } from './registers';
+import { screens } from './screens';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -25,6 +28,7 @@ import { table } from './table';
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
   build,
+  charts,
   check,
   commands,
   common,
@@ -43,7 +47,9 @@ export const da = {
   mapFinding,
   overlay,
   periods,
+  receipt,
   registers,
+  screens,
   shell,
   sources,
   table,

@@ -8,10 +8,9 @@ export const map = {
   scattered: 'ét samlet tal for spredte afdelinger',
   scatteredCount: 'ét samlet tal for {{number}} spredte afdelinger',
   failNoWebgl:
-    'Kortet kan ikke tegnes: browseren giver ikke adgang til grafikkortet (WebGL). Tallene står i tabellen.',
-  failContextLost:
-    'Kortet mistede forbindelsen til grafikkortet. Genindlæs siden for at få det igen. Tallene står i tabellen.',
-  failMapError: 'Kortet kunne ikke vises. Tallene står i tabellen.',
+    'Kortet tegnes enkelt, fordi browseren ikke giver adgang til grafikkortet (WebGL). Alle tal er med.',
+  failContextLost: 'Kortet tegnes enkelt, fordi grafikkortet blev taget fra siden. Alle tal er med.',
+  failMapError: 'Kortet tegnes enkelt, fordi en del af det ikke kunne hentes. Alle tal er med.',
   retry: 'Prøv igen',
   // indicators
   indicators: 'Indikatorer',

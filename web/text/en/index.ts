@@ -1,5 +1,6 @@
 import type { da } from '../da';
 import { build } from './build';
+import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
@@ -18,7 +19,9 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { receipt } from './receipt';
 import { registers } from './registers';
+import { screens } from './screens';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -26,6 +29,7 @@ import { table } from './table';
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
   build,
+  charts,
   check,
   commands,
   common,
@@ -44,7 +48,9 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  receipt,
   registers,
+  screens,
   shell,
   sources,
   table,

@@ -8,10 +8,10 @@ export const map = {
   scattered: 'one figure for scattered departments',
   scatteredCount: 'one figure for {{number}} scattered departments',
   failNoWebgl:
-    'The map can’t be drawn: the browser gives no access to the graphics card (WebGL). The figures are in the table.',
+    'The map is drawn plainly, because the browser gives no access to the graphics card (WebGL). All figures are there.',
   failContextLost:
-    'The map lost the graphics card. Reload the page to get it back. The figures are in the table.',
-  failMapError: 'The map could not be shown. The figures are in the table.',
+    'The map is drawn plainly, because the graphics card was taken from the page. All figures are there.',
+  failMapError: 'The map is drawn plainly, because a part of it could not be fetched. All figures are there.',
   retry: 'Try again',
   indicators: 'Indicators',
   search: 'Search indicators',

@@ -2,8 +2,8 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Indicator } from '../../domain/figures/indicator';
 import type { Text } from '../../text';
-import { MiniSeries } from './MiniSeries';
-import type { AreaCard } from './model/card';
+import type { AreaCard } from '../shared/receipt/card';
+import { MiniSeries } from '../shared/receipt/MiniSeries';
 
 /**
  * The figure of the area under the pointer, in a corner away from it, so that it never lies on what is looked at. The same

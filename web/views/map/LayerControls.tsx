@@ -5,7 +5,7 @@ import { choose } from '../../state/history';
 import type { Text } from '../../text';
 import { Check } from '../../ui/Check';
 import { Choice } from '../../ui/Choice';
-import { planYears } from './model/source-line';
+import { planYears } from '../shared/plan-years';
 
 /** What lies on the map beside the areas, and which version of their boundaries. */
 export function LayerControls({

@@ -1,5 +1,5 @@
-import { Component, type ReactNode } from 'react';
-import type { AreaMapProps } from '../../map/props';
+import { Component, type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { AreaMapProps, MapBox } from '../../map/props';
 import type { Text } from '../../text';
 
 export type MapFailureReason = Parameters<AreaMapProps['onFailure']>[0];
@@ -10,20 +10,40 @@ const WORDS = {
   'map-error': 'map.failMapError',
 } as const;
 
-/** What stands in the map's place when there is none. */
+/** Why the map is a plain drawing, over the drawing. */
 export function MapFailure({
   text,
   reason,
   onRetry,
+  onPlace,
 }: {
   readonly text: Text;
   readonly reason: MapFailureReason;
   readonly onRetry: () => void;
+  /** Where the note lies on the map, so that areas and labels keep clear of it. */
+  readonly onPlace: (box: MapBox | null) => void;
 }): ReactNode {
+  const note = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = note.current;
+    const place = (): void => {
+      if (!element) return;
+      const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = element;
+      onPlace({ x, y, width, height });
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    if (element) observer.observe(element);
+    if (element?.parentElement) observer.observe(element.parentElement);
+    return () => {
+      observer.disconnect();
+      onPlace(null);
+    };
+  }, [onPlace]);
   return (
-    <div className="map-failure" role="alert">
-      <p>{text.t(WORDS[reason])}</p>
-      <button type="button" className="button" onClick={onRetry}>
+    <div ref={note} className="map-note" role="status">
+      <span>{text.t(WORDS[reason])}</span>
+      <button type="button" className="link" onClick={onRetry}>
         {text.t('map.retry')}
       </button>
     </div>

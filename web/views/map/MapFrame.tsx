@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, type Ref, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { LonLat } from '../../domain/geo/coordinates';
+import { PlainMap } from '../../map/PlainMap';
 import type { AreaMapHandle, AreaPaint, Camera, MapBox } from '../../map/props';
 import { roundCamera } from '../../state/address';
 import type { Choices } from '../../state/choices';
@@ -19,7 +20,10 @@ export interface Pointed {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
-/** The map, fetched after the rest of the page stands; until then a quiet sheet of the same size. */
+/**
+ * The map: drawn as SVG at once, and by WebGL as soon as that has been fetched and has drawn the same. Where there is no WebGL the
+ * first one stays, and says so.
+ */
 export function MapFrame({
   text,
   theme,
@@ -55,6 +59,17 @@ export function MapFrame({
   const reducedMotion = useMedia(REDUCED_MOTION);
   const [failure, setFailure] = useState<MapFailureReason | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [note, setNote] = useState<MapBox | null>(null);
+  const clear = useMemo(() => (note ? [...keepClear, note] : keepClear), [keepClear, note]);
+  /** The WebGL map has drawn everything, and the plain one can go. */
+  const [drawn, setDrawn] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const takeOver = (): void => {
+    const [map, plainMap] = frame.current?.children ?? [];
+    if (map instanceof HTMLElement) map.inert = false;
+    moveFocus(plainMap ?? null, map ?? null);
+    setDrawn(true);
+  };
   const { camera } = choices;
   const mapCamera = useMemo<Camera | null>(
     // the maker of positions brings the projection library with it, which the shell can do without
@@ -71,54 +86,76 @@ export function MapFrame({
     loadMap().catch(() => undefined);
   }, []);
 
-  if (failure)
-    return (
-      <MapFailure
-        text={text}
-        reason={failure}
-        onRetry={() => {
-          // a module that could not be fetched is not asked for again on this page
-          if (failure === 'map-error') window.location.reload();
-          setFailure(null);
-          setAttempt(attempt + 1);
-        }}
-      />
-    );
   const waiting = (
     <div className="map-waiting" aria-busy="true">
       <span className="hidden">{t('map.loading')}</span>
     </div>
   );
   if (geography.status !== 'ready') return waiting;
+  const shared = {
+    geography: geography.value,
+    addressesIn,
+    boundaryPlan: boundary.plan,
+    dashed: boundary.dashed,
+    paint,
+    selected,
+    hovered: pointed?.area ?? null,
+    focused,
+    overlays: choices.overlays,
+    theme,
+    camera: mapCamera,
+    reducedMotion,
+    keepClear: clear,
+    scale,
+    words,
+    onCamera: ({ center, zoom }: Camera) =>
+      choose({ camera: roundCamera({ lon: center[0], lat: center[1], zoom }) }, 'replace'),
+    onFit: () => choose({ camera: null }, 'replace'),
+    onHover: (area: string | null, at: Pointed['at']) => onPoint(area === null ? null : { area, at }),
+    onSelect: onPick,
+    onFailure: setFailure,
+  };
+  const plain = failure !== null || !drawn;
   return (
-    <MapBoundary key={attempt} onFailure={() => setFailure('map-error')}>
-      <Suspense fallback={waiting}>
-        <AreaMap
-          ref={handle}
-          geography={geography.value}
-          addressesIn={addressesIn}
-          boundaryPlan={boundary.plan}
-          dashed={boundary.dashed}
-          paint={paint}
-          selected={selected}
-          hovered={pointed?.area ?? null}
-          focused={focused}
-          overlays={choices.overlays}
-          theme={theme}
-          camera={mapCamera}
-          reducedMotion={reducedMotion}
-          keepClear={keepClear}
-          scale={scale}
-          words={words}
-          onCamera={({ center, zoom }) =>
-            choose({ camera: roundCamera({ lon: center[0], lat: center[1], zoom }) }, 'replace')
-          }
-          onFit={() => choose({ camera: null }, 'replace')}
-          onHover={(area, at) => onPoint(area === null ? null : { area, at })}
-          onSelect={onPick}
-          onFailure={setFailure}
+    <div className="map-frame" ref={frame}>
+      {!failure && (
+        <div inert={!drawn}>
+          <MapBoundary key={attempt} onFailure={() => setFailure('map-error')}>
+            <Suspense fallback={null}>
+              <AreaMap ref={handle} {...shared} onReady={takeOver} />
+            </Suspense>
+          </MapBoundary>
+        </div>
+      )}
+      {plain && (
+        <div data-plain-map>
+          <PlainMap ref={failure ? handle : null} {...shared} standIn={!failure} />
+        </div>
+      )}
+      {failure && (
+        <MapFailure
+          text={text}
+          reason={failure}
+          onPlace={setNote}
+          onRetry={() => {
+            // a module that could not be fetched is not asked for again on this page
+            if (failure === 'map-error') window.location.reload();
+            setFailure(null);
+            setDrawn(false);
+            setAttempt(attempt + 1);
+          }}
         />
-      </Suspense>
-    </MapBoundary>
+      )}
+    </div>
   );
+}
+
+/** What can be focused on a map, in the same order on both: the ground and its buttons. */
+const FOCUSABLE = '[tabindex="0"], button';
+
+/** The place of the focus on one map, found again on the other. */
+function moveFocus(from: Element | null, to: Element | null): void {
+  const list = from ? [...from.querySelectorAll(FOCUSABLE)] : [];
+  const place = list.indexOf(document.activeElement as Element);
+  if (place >= 0) to?.querySelectorAll<HTMLElement>(FOCUSABLE)[place]?.focus();
 }

@@ -1,26 +1,15 @@
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from '../../state/store';
-import type { Text } from '../../text';
 import { useMedia, WIDE } from '../../ui/use-media';
-import type { FullScreen } from '../use-full-screen';
+import { NothingToShow } from '../shared/NothingToShow';
+import type { ScreenProps } from '../shared/screen-props';
 import { MapView } from './MapView';
-import { NothingToShow } from './NothingToShow';
 import { OutlineView } from './OutlineView';
 import { ScreenSkeleton } from './ScreenSkeleton';
 import { useMapModel } from './use-map-model';
 
-export interface MapScreenProps {
-  readonly text: Text;
-  readonly theme: 'light' | 'dark';
-  readonly fullScreen: FullScreen;
-  readonly keysShown: boolean;
-  readonly onKeys: (shown: boolean) => void;
-  /** Draws the line at the top with the screen's own tools in it. */
-  readonly header: (tools: ReactNode) => ReactNode;
-}
-
 /** The map screen: waiting in its final shape, shown, or saying why there is nothing to show. */
-export function MapScreen(props: MapScreenProps): ReactNode {
+export function MapScreen(props: ScreenProps): ReactNode {
   const { text, theme, header } = props;
   const figures = useStore((state) => state.figures);
   const geography = useStore((state) => state.geography);

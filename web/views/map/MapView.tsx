@@ -4,27 +4,29 @@ import type { AreaMapHandle } from '../../map/props';
 import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import { useKeys } from '../../ui/use-keys';
-import { chooseIndicator } from './choose-indicator';
+import { chooseIndicator } from '../shared/indicators/choose-indicator';
+import { IndicatorChooser } from '../shared/indicators/IndicatorChooser';
+import { IndicatorDialog } from '../shared/indicators/IndicatorDialog';
+import { IndicatorMeaning } from '../shared/indicators/IndicatorMeaning';
+import { KeysModal } from '../shared/KeysModal';
+import { Notices } from '../shared/Notices';
+import { Receipt } from '../shared/receipt/Receipt';
+import { figureReceipt } from '../shared/receipt/figure-receipt';
+import type { ScreenProps } from '../shared/screen-props';
+import { usePublishedPlans } from '../shared/use-published-plans';
+import { useSingleKeys } from '../shared/use-single-keys';
 import { FiguresPanel } from './FiguresPanel';
-import { IndicatorChooser } from './IndicatorChooser';
-import { IndicatorDialog } from './IndicatorDialog';
-import { IndicatorMeaning } from './IndicatorMeaning';
-import { KeysModal } from './KeysModal';
 import type { Pointed } from './MapFrame';
-import type { MapScreenProps } from './MapScreen';
 import { MapTools } from './MapTools';
-import { areaCard } from './model/card';
 import { legendInput } from './model/legend';
 import type { MapModel } from './model/model';
 import { pick } from './model/pick';
+import { refusalWords } from './model/refusal-words';
 import { sourceLine } from './model/source-line';
-import { Notices } from './Notices';
 import { PeriodSteps } from './PeriodSteps';
 import { Print } from './Print';
-import { Receipt } from './Receipt';
 import { Stage } from './Stage';
 import { useShare } from './use-share';
-import { useSingleKeys } from './use-single-keys';
 
 /** The map screen with everything on it. What the pointer and the keyboard are at lives here; choices in the address. */
 export function MapView({
@@ -37,7 +39,7 @@ export function MapView({
   index,
   model,
   wide,
-}: MapScreenProps & {
+}: ScreenProps & {
   readonly index: FigureIndex;
   readonly model: MapModel;
   readonly wide: boolean;
@@ -56,15 +58,7 @@ export function MapView({
   const { indicator, figures, focus, selected, periods } = model;
   const focused = keyed ?? focus;
 
-  const boundaryPlans = useMemo(
-    () =>
-      geography.status === 'ready'
-        ? [...new Set(geography.value.areas.features.map(({ properties }) => properties.plan))]
-            .sort()
-            .reverse()
-        : [],
-    [geography],
-  );
+  const published = usePublishedPlans();
   // all parts come at once, so that none pushes another aside
   const settled = geography.status !== 'loading';
   const line = useMemo(
@@ -77,9 +71,17 @@ export function MapView({
       }),
     [text, index, model, manifest, choices.overlays],
   );
-  const card = useMemo(
-    () => (focus ? areaCard(text, index, indicator, figures, focus) : undefined),
-    [text, index, indicator, figures, focus],
+  const receiptOf = useMemo(
+    () =>
+      focus
+        ? figureReceipt(
+            text,
+            index,
+            { indicator: indicator.id, area: focus, period: model.period },
+            published,
+          )
+        : undefined,
+    [text, index, indicator, model.period, focus, published],
   );
 
   const closeReceipt = (): void => {
@@ -107,13 +109,12 @@ export function MapView({
     }),
   });
 
-  const receipt = card && (
+  const receipt = receiptOf && (
     <Receipt
-      key={card.id}
+      key={receiptOf.card.id}
       text={text}
       index={index}
-      indicator={indicator}
-      card={card}
+      receipt={receiptOf}
       takesFocus={fromTable}
       onClose={closeReceipt}
     />
@@ -140,7 +141,7 @@ export function MapView({
       index={index}
       model={model}
       choices={choices}
-      boundaryPlans={boundaryPlans}
+      boundaryPlans={published ?? NO_PLANS}
       up={!wide}
     />
   );
@@ -185,7 +186,7 @@ export function MapView({
           <Print text={text} index={index} model={model} />
         </section>
         <section className="panel panel-right" id="figures" tabIndex={-1} aria-label={t('shell.right')}>
-          <Notices text={text} refused={model.refused} />
+          <Notices text={text} remarks={model.refused.map((refusal) => refusalWords(text, refusal))} />
           <FiguresPanel
             text={text}
             index={index}
@@ -220,3 +221,5 @@ export function MapView({
     </>
   );
 }
+
+const NO_PLANS: readonly string[] = [];

@@ -3,9 +3,9 @@ import type { Geography } from '../../data/geography';
 import type { AreaMapHandle } from '../../map/props';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
+import { Notices } from '../shared/Notices';
 import { MapFrame } from './MapFrame';
 import { outlinePaint } from './model/outline';
-import { Notices } from './Notices';
 
 /** The areas without figures: what is left to show when the figures can't be read. */
 export function OutlineView({
@@ -51,7 +51,7 @@ export function OutlineView({
           </div>
         </section>
         <section className="panel panel-right" id="figures" tabIndex={-1} aria-label={text.t('shell.right')}>
-          <Notices text={text} refused={NOTHING} />
+          <Notices text={text} remarks={NOTHING} />
         </section>
       </main>
       <footer className="source-line">

@@ -4,10 +4,10 @@ import { ADDRESS_ZOOM } from '../../map/marks';
 import type { AreaMapHandle, MapBox } from '../../map/props';
 import type { Choices } from '../../state/choices';
 import type { Text } from '../../text';
+import { areaCard } from '../shared/receipt/card';
 import { HoverCard } from './HoverCard';
 import { LegendBox } from './LegendBox';
 import { MapFrame, type Pointed } from './MapFrame';
-import { areaCard } from './model/card';
 import { legendInput, scaleRemark } from './model/legend';
 import type { MapModel } from './model/model';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaCard } from '../../../../web/views/map/model/card';
+import { areaCard } from '../../../../web/views/shared/receipt/card';
 import { index } from './dataset';
 import { da, figuresOf } from './support';
 

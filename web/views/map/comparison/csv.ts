@@ -1,5 +1,5 @@
 import type { Text } from '../../../text';
-import { csvCell } from '../model/csv';
+import { csvCell } from '../../../ui/csv';
 import type { ComparisonModel } from './model';
 import type { ComparisonCell, ComparisonRow } from './rows';
 

@@ -6,9 +6,9 @@ import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { Text } from '../../../text';
 import { doubtWords, figureWords, unitWords } from '../../../text/figure-words';
 import { capital } from '../../../text/lists';
-import { areaCard } from '../model/card';
-import { comparableFigures } from '../model/comparable';
-import { printedDecimals } from '../model/naming';
+import { comparableFigures } from '../../shared/comparable';
+import { printedDecimals } from '../../shared/naming';
+import { areaCard } from '../../shared/receipt/card';
 import { type ComparisonCell, NO_FIELDS } from './rows';
 
 /** The cell of one area, or of the municipality, for an indicator and period: the same figure as on the map. */

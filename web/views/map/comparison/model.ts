@@ -4,7 +4,7 @@ import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { OverlayState } from '../../../state/overlay';
 import type { Text } from '../../../text';
-import { scatteredNote } from '../model/paint';
+import { scatteredNote } from '../../shared/scattered-note';
 import { placeSection } from './place-section';
 import type { ComparisonColumn, ComparisonSection } from './rows';
 import { type ComparisonContext, sizeSection } from './size-section';

@@ -1,6 +1,6 @@
 import { areaFigures } from '../../../domain/figures/map-figures';
-import { indicatorName } from '../model/naming';
-import { themeName } from '../model/search';
+import { themeName } from '../../shared/indicators/search';
+import { indicatorName } from '../../shared/naming';
 import { figureCell } from './figure-cell';
 import { headlines } from './headline';
 import type { ComparisonSection } from './rows';

@@ -1,29 +1,11 @@
-import { safeText } from '../../../data/csv/write';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text } from '../../../text';
-import { figureWords, ownDecimals, unitWords } from '../../../text/figure-words';
-import { indicatorName } from './naming';
+import { figureWords, unitWords } from '../../../text/figure-words';
+import { BOM, type Cell, csvCell } from '../../../ui/csv';
+import { indicatorName } from '../../shared/naming';
 import type { FigureRow, FigureRows } from './rows';
-
-type Cell = string | number | null;
-
-/** Byte order mark: with it, spreadsheets read the file as UTF-8. */
-const BOM = '\ufeff';
-
-/**
- * Text that a spreadsheet would take for a formula gets an apostrophe before it; quotes, separators and line ends are
- * quoted. Numbers are written with a decimal comma and no thousands mark.
- */
-export function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? plainNumber(cell) : '';
-  const safe = safeText(cell);
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const plainNumber = (value: number): string => value.toFixed(ownDecimals(value, 6)).replace('.', ',');
 
 /**
  * The table as a CSV file for Danish spreadsheets: UTF-8 with byte order mark, semicolons, decimal comma, CRLF. One

@@ -7,7 +7,7 @@ import type { Text } from '../../../text';
 import { figureWords, unitWords } from '../../../text/figure-words';
 import { capital } from '../../../text/lists';
 import { shortPeriod } from '../../../text/short-period';
-import { printedDecimals } from './naming';
+import { printedDecimals } from '../../shared/naming';
 import type { Scale } from './scale';
 
 /**

@@ -5,8 +5,8 @@ import { type MapFinding, mapFinding } from '../../../domain/figures/map-finding
 import type { Text, TextKey } from '../../../text';
 import { valueWords } from '../../../text/figure-words';
 import { capital, listWords, numberWord } from '../../../text/lists';
-import { comparableFigures, isRelativeToMunicipality, whyNotComparable } from './comparable';
-import { indicatorName, printedDecimals } from './naming';
+import { comparableFigures, isRelativeToMunicipality, whyNotComparable } from '../../shared/comparable';
+import { indicatorName, printedDecimals } from '../../shared/naming';
 
 type Against = Extract<MapFinding, { kind: 'against-municipality' }>;
 

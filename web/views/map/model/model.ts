@@ -4,9 +4,9 @@ import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { AreaPaint } from '../../../map/props';
 import type { Choices } from '../../../state/choices';
 import type { Text } from '../../../text';
+import { indicatorName } from '../../shared/naming';
 import { type BoundaryChoice, chooseBoundary } from './boundary';
 import { type MapSentence, mapSentence } from './map-sentence';
-import { indicatorName } from './naming';
 import { paintAreas } from './paint';
 import { type PeriodControl, periodControl } from './periods';
 import { type Refusal, resolveQuestion } from './resolve';
@@ -38,7 +38,10 @@ export interface MapModel {
 export interface ModelInput {
   readonly text: Text;
   readonly index: FigureIndex;
-  readonly choices: Omit<Choices, 'overlays' | 'camera' | 'language' | 'theme'>;
+  readonly choices: Omit<
+    Choices,
+    'screen' | 'overlays' | 'camera' | 'receipt' | 'views' | 'language' | 'theme'
+  >;
   readonly theme: 'light' | 'dark';
   /** Plans whose boundaries were built; empty while the map is loading. */
   readonly boundaryPlans: readonly string[];

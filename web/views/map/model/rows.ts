@@ -6,8 +6,8 @@ import type { AreaPaint } from '../../../map/props';
 import type { Sort } from '../../../state/choices';
 import type { Text } from '../../../text';
 import { baseWords, doubtWords, figureWords } from '../../../text/figure-words';
-import { isRelativeToMunicipality } from './comparable';
-import { printedDecimals } from './naming';
+import { isRelativeToMunicipality } from '../../shared/comparable';
+import { printedDecimals } from '../../shared/naming';
 
 /** One line of the table: the same number as on the map, with everything that goes with it. */
 export interface FigureRow {

@@ -8,7 +8,7 @@ import { classCounts, type PaletteId, paletteColours } from '../../../domain/cla
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { Choices } from '../../../state/choices';
-import { comparableFigures, type NotComparable, whyNotComparable } from './comparable';
+import { comparableFigures, type NotComparable, whyNotComparable } from '../../shared/comparable';
 
 type Drawn = Extract<MapClasses, { kind: 'classes' }>;
 

@@ -3,6 +3,7 @@ import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { OverlayChoice } from '../../../state/choices';
 import type { Text } from '../../../text';
+import { planYears } from '../../shared/plan-years';
 import type { BoundaryChoice } from './boundary';
 
 /** Titles of the documents that the figures of a map come from, newest first, each once. */
@@ -16,13 +17,6 @@ export function sourceTitles(index: FigureIndex, figures: AreaFigures): readonly
     .filter(({ id }) => used.has(id))
     .sort((a, b) => b.year - a.year)
     .map(({ title_da }) => title_da);
-}
-
-/** "2025-29" for a plan, from its first and last day. */
-export function planYears(index: FigureIndex, plan: string): string {
-  const found = index.catalogue.plans.find(({ id }) => id === plan);
-  if (!found) return plan;
-  return `${found.valid_from.slice(0, 4)}-${found.valid_to.slice(2, 4)}`;
 }
 
 /**

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Text } from '../text';
+import type { Twin } from './twin';
+
+/** The table twin on the screen; it scrolls sideways by itself where the window is narrow. */
+export function TwinTable({
+  text,
+  twin,
+  caption,
+}: {
+  readonly text: Text;
+  readonly twin: Twin;
+  readonly caption: string;
+}): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="twin-room" tabIndex={0} aria-label={text.t('charts.tableOf', { title: caption })}>
+      <table className="twin">
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {twin.columns.map(({ name, number }) => (
+              <th key={name} scope="col" className={number ? 'number' : undefined}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {twin.rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map(({ words }, i) => {
+                const column = twin.columns[i];
+                const name = column?.name ?? '';
+                return i === 0 ? (
+                  <th key={name} scope="row">
+                    {words}
+                  </th>
+                ) : (
+                  <td key={name} className={column?.number ? 'number' : undefined}>
+                    {words}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { BOM, type Cell, csvCell } from '../ui/csv';
+
+/** The table twin of a chart: the same numbers, for who cannot see it or wants to take them along. */
+export interface Twin {
+  readonly columns: readonly { readonly name: string; readonly number?: boolean }[];
+  /** A number is written with decimals as given by `words`; the file gets the number itself. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly TwinCell[] }[];
+}
+
+export interface TwinCell {
+  /** As the screen writes it. */
+  readonly words: string;
+  /** As a file holds it; left out = the words. */
+  readonly value?: Cell;
+}
+
+/** The twin as a CSV file for Danish spreadsheets, with what must go along (source line, doubts) below it. */
+export function twinCsv({ columns, rows }: Twin, notes: readonly string[]): string {
+  const lines: Cell[][] = [
+    columns.map(({ name }) => name),
+    ...rows.map(({ cells }) => cells.map(({ words, value }) => (value === undefined ? words : value))),
+    [],
+    ...notes.map((note) => [note]),
+  ];
+  return BOM + lines.map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('');
+}

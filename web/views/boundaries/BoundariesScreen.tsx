@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { Page } from '../shared/Page';
+import type { ScreenProps } from '../shared/screen-props';
+
+export default function BoundariesScreen(props: ScreenProps): ReactNode {
+  return (
+    <Page screen={props} title={props.text.t('screens.boundaries')} sourceLine={[]}>
+      {null}
+    </Page>
+  );
+}

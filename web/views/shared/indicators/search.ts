@@ -1,0 +1,76 @@
+import { type Indicator, THEMES, type Theme } from '../../../domain/figures/indicator';
+import type { Text, TextKey } from '../../../text';
+import { indicatorName } from '../naming';
+
+const FOLDED: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  ö: 'oe',
+  ä: 'ae',
+  ü: 'u',
+  é: 'e',
+};
+
+/** Text as it is searched: small letters, "å" and "aa" alike, without accents and marks. */
+export const fold = (words: string): string =>
+  words
+    .toLocaleLowerCase('da')
+    .replace(/[æøåöäüé]/g, (letter) => FOLDED[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const THEME_NAMES: Readonly<Record<Theme, TextKey>> = {
+  'uddannelse-livschancer': 'map.themeEducation',
+  beskaeftigelse: 'map.themeEmployment',
+  kriminalitetsforebyggelse: 'map.themeCrime',
+  'sammenhaengskraft-medborgerskab': 'map.themeCohesion',
+  beboersammensaetning: 'map.themeResidents',
+  boliger: 'map.themeHomes',
+  oekonomi: 'map.themeEconomy',
+  organisation: 'map.themeOrganisation',
+  forskning: 'map.themeResearch',
+};
+
+/** A theme's name in the reader's language. */
+export const themeName = (text: Text, theme: Theme): string => text.t(THEME_NAMES[theme]);
+
+export interface ThemeGroup {
+  readonly theme: Theme;
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/**
+ * The indicators that match every word of a query, by theme. Names in both languages, definition, theme and age group
+ * are looked through; within a theme those whose name matches come first. An empty query gives all.
+ */
+export function searchIndicators(
+  text: Text,
+  indicators: readonly Indicator[],
+  query: string,
+): readonly ThemeGroup[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  const holds = (where: string): boolean => {
+    const folded = ` ${fold(where)}`;
+    return words.every((word) => folded.includes(word));
+  };
+  return THEMES.flatMap((theme) => {
+    const name = themeName(text, theme);
+    const own = indicators.filter((indicator) => indicator.theme === theme);
+    const byName = own.filter(({ name_da, name_en }) => holds(`${name_da} ${name_en}`));
+    const byRest = own.filter(
+      (indicator) =>
+        !byName.includes(indicator) &&
+        holds(
+          [indicator.name_da, indicator.name_en, indicator.definition_da, indicator.ageGroup, name].join(' '),
+        ),
+    );
+    const found = words.length === 0 ? own : [...byName, ...byRest];
+    return found.length > 0 ? [{ theme, name, indicators: found }] : [];
+  });
+}
+
+/** What stands in the list: the name in the reader's language. */
+export const optionName = (text: Text, indicator: Indicator): string => indicatorName(text, indicator);

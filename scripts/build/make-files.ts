@@ -1,4 +1,5 @@
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
+import type { FigureSources } from '../../web/domain/dataset/figure-sources';
 import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
@@ -29,6 +30,7 @@ export function makeFiles(
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
   titles: LayerTitles,
+  figureSources: FigureSources,
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
   const registerCredit = {
@@ -66,6 +68,12 @@ export function makeFiles(
       bytes: json(dataset.background),
       credit: joinCredits([figures, lists]),
       count: Object.values(dataset.background).reduce((sum, rows) => sum + rows.length, 0),
+    },
+    {
+      role: 'figure-sources',
+      bytes: json(figureSources),
+      credit: figures,
+      count: figureSources.terms.length,
     },
     {
       role: 'context',

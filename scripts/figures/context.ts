@@ -31,3 +31,10 @@ export function savedMapping(
   const mapping = readMapping(readFileSync(path, 'utf8'));
   return mapping ? { mapping } : { finding: finding('figures-mapping-broken', { place: { file } }) };
 }
+
+/** The mappings that are kept for some sources; one that can't be read is told when its source is loaded. */
+export const readMappings = (dir: string, sources: readonly string[]): readonly Mapping[] =>
+  sources.flatMap((source) => {
+    const saved = savedMapping(dir, source);
+    return 'mapping' in saved && saved.mapping.columns.length > 0 ? [saved.mapping] : [];
+  });

@@ -6,6 +6,7 @@ import { common } from './common';
 import { comparison } from './comparison';
 import { data } from './data';
 import { difference } from './difference';
+import { disclosure } from './disclosure';
 import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
@@ -34,6 +35,7 @@ export const da = {
   common,
   comparison,
   data,
+  disclosure,
   districts,
   difference,
   export: exportTexts,

@@ -7,6 +7,7 @@ import { common } from './common';
 import { comparison } from './comparison';
 import { data } from './data';
 import { difference } from './difference';
+import { disclosure } from './disclosure';
 import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
@@ -35,6 +36,7 @@ export const en: Words<typeof da> = {
   common,
   comparison,
   data,
+  disclosure,
   districts,
   difference,
   export: exportTexts,

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 
 /**
  * The app lies in web/ and is served from any path (`base: './'`). Nothing is inlined as a data URL, so that a strict
@@ -10,6 +11,7 @@ export default defineConfig({
   base: './',
   publicDir: 'public',
   plugins: [react()],
+  preview: { headers: SECURITY_HEADERS },
   worker: { format: 'es' },
   build: {
     outDir: '../dist',

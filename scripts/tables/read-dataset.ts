@@ -128,6 +128,7 @@ function backgroundOf(tables: Tables): Background {
     departments: tables.departments.map(withoutLine),
     centraleRandersDepartments: tables.centraleRandersDepartments.map(withoutLine),
     addressRanges: tables.addressRanges.map(withoutLine),
+    aliases: tables.aliases.map(withoutLine),
   };
 }
 

@@ -1,12 +1,16 @@
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type ThemeName, TOKENS } from '../svg/tokens';
 import type { Text } from '../text';
-import { download } from '../ui/download';
-import { Menu } from '../ui/Menu';
-import { chartSheet, pngFile, svgFile } from './chart-file';
+import { ChartFoot } from './ChartFoot';
+import { chartSheet } from './chart-file';
 import type { ChartFrameSize } from './plot';
+import { Spots } from './Spots';
+import type { Spot } from './spots';
 import { TwinTable } from './TwinTable';
-import { type Twin, twinCsv } from './twin';
+import type { Twin } from './twin';
+
+/** Narrowest picture in a file, px. */
+const FILE_WIDTH = 480;
 
 /**
  * A chart as every screen shows it: the finding as its title, the picture, its table twin, source line, and files of exactly what is
@@ -18,6 +22,7 @@ export function Chart({
   title,
   about,
   draw,
+  spots,
   twin,
   sourceLine,
   fileName,
@@ -31,6 +36,8 @@ export function Chart({
   /** What is shown: indicator, unit, period. */
   readonly about: string;
   readonly draw: (frame: ChartFrameSize) => SVGSVGElement;
+  /** Where the numbers of a picture of some width stand, to open their receipts. */
+  readonly spots?: (width: number) => readonly Spot[];
   readonly twin: Twin;
   readonly sourceLine: readonly string[];
   /** Without its ending. */
@@ -44,7 +51,6 @@ export function Chart({
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [asTable, setAsTable] = useState(false);
-  const [trouble, setTrouble] = useState('');
 
   useLayoutEffect(() => {
     const element = place.current;
@@ -60,23 +66,7 @@ export function Chart({
       place.current?.replaceChildren(draw({ id: `chart-${id}`, width, tokens: TOKENS[theme] }));
     else place.current?.replaceChildren();
   }, [draw, width, theme, asTable, id]);
-
-  const notes = [title, about, ...sourceLine].filter(Boolean);
-  const sheet = (): SVGSVGElement =>
-    chartSheet({
-      picture: draw({ id: `file-${id}`, width: Math.max(width, 480), tokens: TOKENS[theme] }),
-      title,
-      about,
-      sourceLine: sourceLine.join(' · '),
-      tokens: TOKENS[theme],
-    });
-  const savePng = async (): Promise<void> => {
-    const file = await pngFile(sheet()).catch(() => null);
-    setTrouble(file ? '' : t('charts.noPicture'));
-    if (file) download(file, `${fileName}.png`);
-  };
-  const saveCsv = (): void =>
-    download(new Blob([twinCsv(twin, notes)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
+  const pressed = useMemo(() => (width > 0 ? (spots?.(width) ?? []) : []), [spots, width]);
 
   return (
     <section className="chart" aria-labelledby={`${id}-heading`}>
@@ -84,46 +74,40 @@ export function Chart({
         {title}
       </Heading>
       {about && <p className="chart-about">{about}</p>}
-      <div
-        ref={place}
-        className="chart-picture"
-        hidden={asTable}
-        style={{ '--chart-room': `${room}px` } as React.CSSProperties}
-      />
-      {asTable && <TwinTable text={text} twin={twin} caption={title} />}
-      <div className="chart-foot">
-        <span>{sourceLine.join(' · ')}</span>
-        <div className="chart-tools">
-          <button
-            type="button"
-            className="button button-quiet"
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {t('charts.asTable')}
-          </button>
-          <Menu label={t('charts.save')} className="menu-quiet">
-            <div className="menu-buttons">
-              <button type="button" className="button button-quiet" onClick={() => void savePng()}>
-                {t('charts.png')}
-              </button>
-              <button
-                type="button"
-                className="button button-quiet"
-                onClick={() => download(svgFile(sheet()), `${fileName}.svg`)}
-              >
-                {t('charts.svg')}
-              </button>
-              <button type="button" className="button button-quiet" onClick={saveCsv}>
-                {t('charts.csv')}
-              </button>
-            </div>
-          </Menu>
-        </div>
+      <div className="chart-stage" hidden={asTable}>
+        <div
+          ref={place}
+          className="chart-picture"
+          style={{ '--chart-room': `${room}px` } as React.CSSProperties}
+        />
+        {pressed.length > 0 && <Spots text={text} spots={pressed} />}
       </div>
-      <p role="status" className="small doubt">
-        {trouble}
-      </p>
+      {asTable && <TwinTable text={text} twin={twin} caption={title} />}
+      <ChartFoot
+        text={text}
+        sourceLine={sourceLine}
+        twin={twin}
+        notes={[title, about, ...sourceLine].filter(Boolean)}
+        fileName={fileName}
+        sheet={() =>
+          chartSheet({
+            picture: draw({ id: `file-${id}`, width: Math.max(width, FILE_WIDTH), tokens: TOKENS[theme] }),
+            title,
+            about,
+            sourceLine: sourceLine.join(' · '),
+            tokens: TOKENS[theme],
+          })
+        }
+      >
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {t('charts.asTable')}
+        </button>
+      </ChartFoot>
     </section>
   );
 }

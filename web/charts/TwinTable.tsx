@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { openReceipt } from '../state/receipt';
 import type { Text } from '../text';
-import type { Twin } from './twin';
+import type { Twin, TwinCell } from './twin';
 
 /** The table twin on the screen; it scrolls sideways by itself where the window is narrow. */
 export function TwinTable({
@@ -29,16 +30,16 @@ export function TwinTable({
         <tbody>
           {twin.rows.map(({ key, cells }) => (
             <tr key={key}>
-              {cells.map(({ words }, i) => {
+              {cells.map((cell, i) => {
                 const column = twin.columns[i];
                 const name = column?.name ?? '';
                 return i === 0 ? (
                   <th key={name} scope="row">
-                    {words}
+                    {cell.words}
                   </th>
                 ) : (
                   <td key={name} className={column?.number ? 'number' : undefined}>
-                    {words}
+                    <CellWords cell={cell} />
                   </td>
                 );
               })}
@@ -47,5 +48,16 @@ export function TwinTable({
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** A number opens its receipt. */
+function CellWords({ cell }: { readonly cell: TwinCell }): ReactNode {
+  const { words, figure } = cell;
+  if (!figure) return words;
+  return (
+    <button type="button" className="name-button" onClick={() => openReceipt(figure)}>
+      {words}
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import type { FigureRef } from '../state/choices';
 import { BOM, type Cell, csvCell } from '../ui/csv';
 
 /** The table twin of a chart: the same numbers, for who cannot see it or wants to take them along. */
@@ -12,6 +13,8 @@ export interface TwinCell {
   readonly words: string;
   /** As a file holds it; left out = the words. */
   readonly value?: Cell;
+  /** The number whose receipt it opens. */
+  readonly figure?: FigureRef;
 }
 
 /** The twin as a CSV file for Danish spreadsheets, with what must go along (source line, doubts) below it. */

@@ -9,16 +9,7 @@ const backgroundSchema = v.object({
   targets: rows('id', 'plan', 'level', 'indicator', 'area', 'target_type', 'source'),
   activities: rows('id', 'plan', 'theme', 'activity', 'expected', 'source'),
   contextFacts: rows('id', 'indicator', 'area', 'period', 'source', 'reason'),
-  criteria: rows(
-    'id',
-    'status',
-    'indicator',
-    'operator',
-    'counts',
-    'alternative',
-    'valid_from',
-    'valid_to',
-  ),
+  criteria: rows('id', 'status', 'indicator', 'operator', 'counts', 'alternative', 'valid_from', 'valid_to'),
   statuses: rows('area', 'list_date', 'status', 'source'),
   listFigures: rows('id', 'area', 'list_date', 'indicator', 'period', 'source'),
   events: rows('date', 'date_to', 'precision', 'area', 'kind', 'title_da', 'title_en'),
@@ -26,6 +17,7 @@ const backgroundSchema = v.object({
   departments: rows('plan', 'area', 'organisation', 'department'),
   centraleRandersDepartments: rows('street', 'numbers', 'organisation', 'department', 'status'),
   addressRanges: rows('plan', 'area', 'text', 'street'),
+  aliases: rows('kind', 'alias', 'name'),
 });
 
 /** Reads background.json: whether it is one at all and has what screens lean on. Throws when not. */

@@ -7,6 +7,7 @@ import { SCREEN_VIEWS } from './screen-views';
 import { ReceiptHost } from './shared/receipt/ReceiptHost';
 import { ScreenBoundary } from './shared/ScreenBoundary';
 import { ScreenWaiting } from './shared/ScreenWaiting';
+import { SearchHost } from './shared/search/SearchHost';
 import { useFullScreen } from './use-full-screen';
 
 /** The app: what every screen shares (language, appearance, full screen, header) and the screen itself. */
@@ -19,6 +20,7 @@ export function App(): ReactNode {
   const wide = useMedia(WIDE);
   const fullScreen = useFullScreen();
   const [keysShown, setKeysShown] = useState(false);
+  const [searching, setSearching] = useState(false);
   const View = SCREEN_VIEWS[screen];
 
   useEffect(() => {
@@ -33,6 +35,7 @@ export function App(): ReactNode {
       choices={choices}
       fullScreen={fullScreen}
       onKeys={() => setKeysShown(true)}
+      onSearch={() => setSearching(true)}
       tools={tools}
     />
   );
@@ -55,6 +58,7 @@ export function App(): ReactNode {
         </Suspense>
       </ScreenBoundary>
       <ReceiptHost text={text} />
+      <SearchHost text={text} open={searching} onOpen={setSearching} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function Header({
   choices,
   fullScreen,
   onKeys,
+  onSearch,
   tools,
 }: {
   readonly text: Text;
@@ -26,6 +27,7 @@ export function Header({
   readonly choices: Choices;
   readonly fullScreen: FullScreen;
   readonly onKeys: () => void;
+  readonly onSearch: () => void;
   /** What the screen itself can do: buttons. */
   readonly tools: ReactNode;
 }): ReactNode {
@@ -80,6 +82,16 @@ export function Header({
       {wide && nav}
       <div className="header-tools">
         {roomy && buttons}
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          title={t('search.key')}
+          onClick={onSearch}
+        >
+          {t('search.open')}
+        </button>
         <button
           type="button"
           className="button button-quiet"

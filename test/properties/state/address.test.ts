@@ -16,6 +16,7 @@ import { COMPARE_VIEWS } from '../../../web/state/view-choices/compare';
 const SEED = { seed: 20_241_201, numRuns: 500 };
 
 const id = fc.stringMatching(/^[a-zæøå0-9][a-zæøå0-9+._-]{0,30}$/);
+const name = fc.stringMatching(/^[A-Zæøå][A-Zæøå0-9 .,'&+()/-]{0,30}$/);
 const period = fc.constantFrom('2023', '2024-01-01', '2024-10', '2023/2024', '2023-10/2024-09', 'undated');
 const breaks = fc
   .uniqueArray(fc.integer({ min: -1_000_000, max: 1_000_000 }), { maxLength: 6 })
@@ -37,6 +38,10 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
   fc.record({ view: fc.constantFrom(...COMPARE_VIEWS), second: fc.option(id) }).map((compare) => ({
     screen: 'compare' as const,
     views: { ...DEFAULT_VIEWS, compare },
+  })),
+  fc.record({ place: fc.option(name), address: fc.option(name) }).map((area) => ({
+    screen: 'area' as const,
+    views: { ...DEFAULT_VIEWS, area },
   })),
   fc.boolean().map((events) => ({
     screen: 'trends' as const,

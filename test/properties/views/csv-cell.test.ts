@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../web/domain/search/fold';
 import { textOf } from '../../../web/text';
 import { csvCell } from '../../../web/ui/csv';
 import { parseBreaks, writeBreaks } from '../../../web/views/map/model/breaks-input';
-import { fold } from '../../../web/views/shared/indicators/search';
 
 const SEED = { seed: 7_309_000, numRuns: 500 };
 

@@ -5,7 +5,7 @@ import {
   partWords,
   rangeWords,
   shareWords,
-} from '../../../web/views/map/comparison/place-words';
+} from '../../../web/views/shared/places-computed/place-words';
 import { part } from './fixture';
 
 const text = textOf('da');

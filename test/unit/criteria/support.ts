@@ -46,7 +46,7 @@ export const printed = (
   ...nothing,
   figure: figureOf(about),
   known: knownOf(figureOf(about), unit),
-  base: most === undefined ? null : { most, residents: null, children: null },
+  base: most === undefined ? null : { most, residents: null, children: null, taken: 0 },
 });
 
 /** An input of an exact value. */

@@ -31,6 +31,7 @@ describe('background', () => {
         departments: 112,
         centraleRandersDepartments: 14,
         addressRanges: 87,
+        aliases: 32,
       },
     );
     expect(JSON.stringify(background)).not.toContain('"line"');

@@ -1,8 +1,9 @@
-import { compareWithMunicipality } from '../figures/comparison';
+import { printedDifference } from '../figures/comparison';
 import type { Figure } from '../figures/figure';
 import type { FigureIndex } from '../figures/figure-index';
 import type { Indicator } from '../figures/indicator';
 import { type Judgement, judge } from '../figures/judgement';
+import { mapReading } from '../figures/map-figures';
 import type { MissingReason } from '../figures/missing';
 import {
   type ComparisonTest,
@@ -46,8 +47,12 @@ const refine = (index: FigureIndex, indicator: string, reason: UntestableReason)
  * Area less municipality as printed, in the indicator's unit; null unless both are exact numbers of the same period.
  * Shown also where nothing can be tested, without a colour.
  */
-export const distanceTo = (municipality: Figure, figure: Figure, indicator: Indicator): number | null =>
-  compareWithMunicipality(figure, municipality, indicator)?.distance ?? null;
+export function distanceTo(municipality: Figure, figure: Figure, indicator: Indicator): number | null {
+  const [own, town] = [mapReading(figure), mapReading(municipality)];
+  return own.kind === 'number' && town.kind === 'number'
+    ? printedDifference(own.value, town.value, indicator)
+    : null;
+}
 
 /** How many of the figures could be tested. */
 export interface TestedCount {

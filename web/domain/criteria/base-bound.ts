@@ -10,6 +10,8 @@ export interface BaseBound {
   readonly residents: ValueFigure | null;
   /** Children under 18, taken off where the share is one of adults. */
   readonly children: ValueFigure | null;
+  /** Children taken off the residents; 0 where the share is one of all ages. */
+  readonly taken: number;
 }
 
 const RESIDENTS = 'population';
@@ -43,10 +45,12 @@ export function baseBound(
   );
   if (!Number.isFinite(most)) return undefined;
   const adults = Number.parseInt(index.indicators.get(indicator)?.ageGroup ?? '', 10) >= ADULT_FROM;
+  const taken = adults ? (counted ?? 0) : 0;
   return {
-    most: Math.floor(most - (adults ? (counted ?? 0) : 0)),
+    most: Math.floor(most - taken),
     residents: residents ?? null,
     children: children ?? null,
+    taken,
   };
 }
 

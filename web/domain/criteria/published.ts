@@ -30,6 +30,10 @@ function agreementOf(row: StatusRow, answer: StatusAnswer): Agreement {
   return (answer.truth === 'met') === row.on_list ? 'reproduced' : 'contradicted';
 }
 
-/** The dates of all published lists of a status in our data, in order. */
-export const publishedLists = (rows: readonly StatusRow[], status: LegalStatus): readonly string[] =>
-  [...new Set(rows.filter((row) => row.status === status).map((row) => row.list_date))].sort();
+/** The dates of all lists in our data, in order. */
+export const listDates = (rows: readonly StatusRow[]): readonly string[] =>
+  [...new Set(rows.map((row) => row.list_date))].sort();
+
+/** The newest list in our data on which a status was published; undefined for none. */
+export const newestList = (rows: readonly StatusRow[], status: LegalStatus): string | undefined =>
+  listDates(rows.filter((row) => row.status === status)).at(-1);

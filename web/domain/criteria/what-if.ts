@@ -1,5 +1,8 @@
+import type { ValueFigure } from '../figures/figure';
+import type { FigureIndex } from '../figures/figure-index';
+import { nearestFigure } from './base-bound';
 import type { CriterionInput, Inputs } from './input';
-import { exactly, type Known } from './known';
+import { exactly, type Known, knownOf } from './known';
 import type { Law } from './law';
 
 /** A thought experiment: so many more (or, negative, fewer) people, everything else as it was. */
@@ -66,4 +69,29 @@ function movedBetween(known: Known, low: number, high: number, most: number): Kn
     lowOpen: known.lowOpen && newLow >= 0,
     highOpen: known.highOpen && newHigh <= most && newHigh > 0,
   };
+}
+
+/**
+ * For a thought experiment only: where the residents of the list's day are not known, those of the nearest count within
+ * two years stand in. Gives the inputs and the figure that was taken; null = none was needed or found.
+ */
+export function assumeResidents(
+  index: FigureIndex,
+  laws: readonly Law[],
+  inputs: Inputs,
+  area: string,
+  listDate: string,
+): { readonly inputs: Inputs; readonly assumed: ValueFigure | null } {
+  const rows = laws.flatMap((law) => law.mandatory).filter(({ unit }) => unit === 'persons');
+  const open = rows.filter((row) => inputs.get(row.id)?.figure.kind === 'missing');
+  const [first] = open;
+  const assumed = first ? (nearestFigure(index, first.indicator, area, listDate) ?? null) : null;
+  if (!assumed) return { inputs, assumed: null };
+  const known = knownOf(assumed, 'persons');
+  const adjusted = new Map(inputs);
+  for (const row of open) {
+    const input = inputs.get(row.id);
+    if (input) adjusted.set(row.id, { ...input, figure: assumed, known });
+  }
+  return { inputs: adjusted, assumed };
 }

@@ -1,4 +1,4 @@
-import type { AddressRangeRow } from '../addresses/list-rows';
+import type { AddressRangeRow, AliasRow } from '../addresses/list-rows';
 import type { ActivityRow, ContextFactRow, TargetRow } from './goal-rows';
 import type { CriterionRow, ListFigureRow, StatusRow } from './law-rows';
 import type { AreaFactRow, CentraleRandersDepartmentRow, DepartmentRow, EventRow } from './plan-rows';
@@ -20,4 +20,6 @@ export interface Background {
   readonly centraleRandersDepartments: readonly CentraleRandersDepartmentRow[];
   /** The address lists as printed; rows carry no line here. */
   readonly addressRanges: readonly AddressRangeRow[];
+  /** Other spellings of streets, areas, institutions and organisations; rows carry no line here. */
+  readonly aliases: readonly AliasRow[];
 }

@@ -39,12 +39,16 @@ export function compareWithMunicipality(
       test: untestable('bound'),
     };
   }
-  const distance = Number((own.value - town.value).toFixed(indicator.precision + 2)) + 0;
+  const distance = printedDifference(own.value, town.value, indicator);
   return {
     side: distance > 0 ? 'over' : distance < 0 ? 'under' : 'level',
     distance,
     test: testAgainstMunicipality(area, municipality, indicator),
   };
 }
+
+/** One printed number less another, off the noise of binary fractions. */
+export const printedDifference = (a: number, b: number, { precision }: Indicator): number =>
+  Number((a - b).toFixed(precision + 2)) + 0;
 
 const untestable = (reason: UntestableReason): ComparisonTest => ({ kind: 'untestable', reason });

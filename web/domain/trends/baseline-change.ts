@@ -1,4 +1,5 @@
 import type { TargetRow } from '../dataset/goal-rows';
+import { printedDifference } from '../figures/comparison';
 import { countedFigure } from '../figures/counted';
 import type { FigureIndex } from '../figures/figure-index';
 import type { Indicator } from '../figures/indicator';
@@ -104,8 +105,8 @@ function baselineTarget(
 
 const printed = ({ figure }: TrendPoint): number => figure.observation.value ?? 0;
 
-const differenceOf = (from: TrendPoint, to: TrendPoint, { precision }: Indicator): number =>
-  Number((printed(to) - printed(from)).toFixed(precision + 2)) + 0;
+const differenceOf = (from: TrendPoint, to: TrendPoint, indicator: Indicator): number =>
+  printedDifference(printed(to), printed(from), indicator);
 
 function peopleOf(from: TrendPoint, to: TrendPoint, indicator: Indicator): number | null {
   if (indicator.kind === 'count')

@@ -1,9 +1,11 @@
 import type { ScreenId } from '../screens';
+import { areaState } from './area';
 import { compareState } from './compare';
+import { criteriaState } from './criteria';
 import { trendsState } from './trends';
 import type { ViewState } from './view-state';
 
-const STATES = { compare: compareState, trends: trendsState };
+const STATES = { area: areaState, compare: compareState, criteria: criteriaState, trends: trendsState };
 
 /** The choices that belong to one screen each, by screen. */
 export type ViewChoices = {

@@ -5,5 +5,7 @@ export const charts = {
   png: 'Billede (PNG)',
   svg: 'Tegning (SVG)',
   csv: 'Tal (CSV)',
+  spots: 'Tallene i figuren',
+  spot: 'Kilde og forbehold: {{label}}',
   noPicture: 'Billedet kunne ikke laves. Prøv SVG i stedet.',
 };

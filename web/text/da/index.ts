@@ -3,7 +3,9 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { disclosure } from './disclosure';
@@ -22,6 +24,7 @@ import { periods } from './periods';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -33,7 +36,9 @@ export const da = {
   check,
   commands,
   common,
+  compare,
   comparison,
+  criteria,
   data,
   disclosure,
   districts,
@@ -52,6 +57,7 @@ export const da = {
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

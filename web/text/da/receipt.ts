@@ -44,10 +44,14 @@ export const receipt = {
   distance: 'Afstand til kommunen',
   interval: '95 %-interval',
   wilson:
-    'Wilson: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), hvor p = {{share}}, n = {{base}} og z = 1,96',
-  exact: 'Clopper og Pearson (eksakt), hvor {{count}} af {{base}} er talt',
+    'Wilson: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), hvor p = {{count}}/{{base}}, n = {{base}} og z = 1,96',
+  clopperPearson: 'Clopper og Pearson (eksakt): {{count}} af {{base}}',
+  byar: 'Byar: {{count}} tilfælde blandt {{base}}',
+  garwood: 'Garwood (eksakt): {{count}} tilfælde blandt {{base}}',
   difference: '95 %-interval for forskellen til kommunen',
-  newcombe: 'Newcombe: d ± √(afstand² fra hver andel til grænsen af dens eget Wilson-interval)',
+  againstRest:
+    'Newcombe, mod resten af kommunen uden området: d ± √(afstand² fra hvert tal til grænsen af dets eget interval)',
+  againstLevel: 'områdets interval minus kommunens tal, der tages som fast: antallet bag det er ikke oplyst',
   fromTo: '{{low}} til {{high}}',
   pointsFromTo: '{{low}} til {{high}} procentpoint',
   points: '{{value}} procentpoint',

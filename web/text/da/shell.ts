@@ -14,6 +14,7 @@ export const shell = {
   keyArrows: 'forrige og næste periode',
   keyUpDown: 'forrige og næste område eller indikator',
   keySlash: 'søg indikator',
+  keySearch: 'søg overalt',
   keySpace: 'sæt eller fjern hak ved et område',
   keyEnter: 'åbn kilde og forbehold',
   keyEscape: 'luk, og fravælg',

@@ -5,5 +5,7 @@ export const charts = {
   png: 'Picture (PNG)',
   svg: 'Drawing (SVG)',
   csv: 'Figures (CSV)',
+  spots: 'The numbers of the chart',
+  spot: 'Source and caution: {{label}}',
   noPicture: 'The picture could not be made. Try SVG instead.',
 };

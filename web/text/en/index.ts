@@ -4,7 +4,9 @@ import { charts } from './charts';
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { compare } from './compare';
 import { comparison } from './comparison';
+import { criteria } from './criteria';
 import { data } from './data';
 import { difference } from './difference';
 import { disclosure } from './disclosure';
@@ -23,6 +25,7 @@ import { periods } from './periods';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
+import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
@@ -34,7 +37,9 @@ export const en: Words<typeof da> = {
   check,
   commands,
   common,
+  compare,
   comparison,
+  criteria,
   data,
   disclosure,
   districts,
@@ -53,6 +58,7 @@ export const en: Words<typeof da> = {
   receipt,
   registers,
   screens,
+  search,
   shell,
   sources,
   table,

@@ -44,10 +44,15 @@ export const receipt = {
   distance: 'Distance to the municipality',
   interval: '95% interval',
   wilson:
-    'Wilson: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), with p = {{share}}, n = {{base}} and z = 1.96',
-  exact: 'Clopper and Pearson (exact), with {{count}} of {{base}} counted',
+    'Wilson: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), with p = {{count}}/{{base}}, n = {{base}} and z = 1.96',
+  clopperPearson: 'Clopper and Pearson (exact): {{count}} of {{base}}',
+  byar: 'Byar: {{count}} events among {{base}}',
+  garwood: 'Garwood (exact): {{count}} events among {{base}}',
   difference: '95% interval of the difference to the municipality',
-  newcombe: 'Newcombe: d ± √(distance² from each share to the limit of its own Wilson interval)',
+  againstRest:
+    'Newcombe, against the rest of the municipality without the area: d ± √(distance² from each figure to the limit of its own interval)',
+  againstLevel:
+    'the area’s interval less the municipality’s figure, which is taken as fixed: the number behind it is not published',
   fromTo: '{{low}} to {{high}}',
   pointsFromTo: '{{low}} to {{high}} percentage points',
   points: '{{value}} percentage points',

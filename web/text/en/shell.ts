@@ -14,6 +14,7 @@ export const shell = {
   keyArrows: 'previous and next period',
   keyUpDown: 'previous and next area or indicator',
   keySlash: 'search indicators',
+  keySearch: 'search everything',
   keySpace: 'tick or untick an area',
   keyEnter: 'open source and caution',
   keyEscape: 'close, and clear the choice',

@@ -4,7 +4,7 @@ import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { Modal } from '../../ui/Modal';
-import { useOverlay } from './use-overlay';
+import { useOverlay } from '../shared/use-overlay';
 
 const Comparison = lazy(() =>
   import('./comparison/Comparison').then((module) => ({ default: module.Comparison })),

@@ -2,7 +2,7 @@ import { type LegendInput, legendModel, legendStrip } from '../../svg/legend';
 import { wrapText } from '../../svg/text';
 import { TOKENS } from '../../svg/tokens';
 import { paintPicture } from '../../ui/paint-picture';
-import type { MapSentence } from './model/map-sentence';
+import type { MapSentence } from '../shared/map-sentence';
 
 const FONT = "Inter, 'Helvetica Neue', Arial, sans-serif";
 const MARGIN = 24;

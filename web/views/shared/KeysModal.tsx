@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [string, TextKey])[] = [
   ['← →', 'shell.keyArrows'],
   ['↑ ↓', 'shell.keyUpDown'],
   ['/', 'shell.keySlash'],
+  ['Ctrl-K', 'shell.keySearch'],
   ['Enter', 'shell.keyEnter'],
   ['Space', 'shell.keySpace'],
   ['Esc', 'shell.keyEscape'],

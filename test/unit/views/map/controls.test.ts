@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { mapIndicators } from '../../../../web/domain/figures/map-figures';
+import { fold } from '../../../../web/domain/search/fold';
 import { DEFAULT_CHOICES } from '../../../../web/state/choices';
 import { parseBreaks, writeBreaks } from '../../../../web/views/map/model/breaks-input';
 import { legendInput, scaleRemark } from '../../../../web/views/map/model/legend';
 import { pick } from '../../../../web/views/map/model/pick';
 import { sourceLine } from '../../../../web/views/map/model/source-line';
-import { fold, searchIndicators } from '../../../../web/views/shared/indicators/search';
+import { searchIndicators } from '../../../../web/views/shared/indicators/search';
 import { aManifest, fileOf } from '../../data/support';
 import { index } from './dataset';
 import { da, en, modelOf } from './support';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Text } from '../../../text';
+import type { ComparisonCell, ComparisonRow, ComparisonSection } from '../../shared/places-computed/rows';
 import type { ComparisonModel } from './model';
-import type { ComparisonCell, ComparisonRow, ComparisonSection } from './rows';
 
 interface SectionProps {
   readonly text: Text;

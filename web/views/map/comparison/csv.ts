@@ -1,7 +1,7 @@
 import type { Text } from '../../../text';
 import { csvCell } from '../../../ui/csv';
+import type { ComparisonCell, ComparisonRow } from '../../shared/places-computed/rows';
 import type { ComparisonModel } from './model';
-import type { ComparisonCell, ComparisonRow } from './rows';
 
 /**
  * The comparison as CSV text for Danish spreadsheets, in the form of the map's table: semicolons, decimal comma, CRLF.

@@ -8,8 +8,8 @@ import { doubtWords, figureWords, unitWords } from '../../../text/figure-words';
 import { capital } from '../../../text/lists';
 import { comparableFigures } from '../../shared/comparable';
 import { printedDecimals } from '../../shared/naming';
+import { type ComparisonCell, NO_FIELDS } from '../../shared/places-computed/rows';
 import { areaCard } from '../../shared/receipt/card';
-import { type ComparisonCell, NO_FIELDS } from './rows';
 
 /** The cell of one area, or of the municipality, for an indicator and period: the same figure as on the map. */
 export function figureCell(

@@ -4,10 +4,11 @@ import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { OverlayState } from '../../../state/overlay';
 import type { Text } from '../../../text';
+import type { ComparisonContext } from '../../shared/places-computed/context';
+import { placeSection } from '../../shared/places-computed/place-section';
+import type { ComparisonColumn, ComparisonSection } from '../../shared/places-computed/rows';
 import { scatteredNote } from '../../shared/scattered-note';
-import { placeSection } from './place-section';
-import type { ComparisonColumn, ComparisonSection } from './rows';
-import { type ComparisonContext, sizeSection } from './size-section';
+import { sizeSection } from './size-section';
 import { themeSections } from './theme-sections';
 
 /** What the comparison is made from; see `ComparisonProps`. */

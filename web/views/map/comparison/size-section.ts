@@ -1,28 +1,18 @@
-import type { Feature, MultiPolygon } from 'geojson';
-import type { AreaProperties } from '../../../domain/dataset/features';
-import type { Manifest } from '../../../domain/dataset/manifest';
-import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { areaFigures } from '../../../domain/figures/map-figures';
-import type { Text } from '../../../text';
 import { indicatorName } from '../../shared/naming';
+import { type ComparisonContext, propertiesOf, withoutBoundary } from '../../shared/places-computed/context';
+import {
+  type ComparisonCell,
+  type ComparisonRow,
+  type ComparisonSection,
+  NO_FIELDS,
+} from '../../shared/places-computed/rows';
 import { planYears } from '../../shared/plan-years';
 import { figureCell } from './figure-cell';
 import { newestPeriod } from './headline';
-import { type ComparisonCell, type ComparisonRow, type ComparisonSection, NO_FIELDS } from './rows';
 
 /** Indicators that tell how large an area is, in the order in which they stand. */
 const SIZE_INDICATORS = ['population', 'dwellings'];
-
-/** What is compared, and from what it is made. */
-export interface ComparisonContext {
-  readonly text: Text;
-  readonly plan: string;
-  /** Chosen areas in the plan's order. */
-  readonly areas: readonly string[];
-  readonly index: FigureIndex;
-  readonly manifest: Manifest;
-  readonly features: readonly Feature<MultiPolygon, AreaProperties>[];
-}
 
 /**
  * Residents, homes, addresses and area. Area is computed from a boundary that is drawn at a distance from the houses,
@@ -119,26 +109,4 @@ function areaRow(context: ComparisonContext): ComparisonRow {
     town: null,
     definition: '',
   };
-}
-
-function propertiesOf(
-  features: ComparisonContext['features'],
-  plan: string,
-  area: string,
-): AreaProperties | undefined {
-  return features.find(({ properties }) => properties.plan === plan && properties.id === area)?.properties;
-}
-
-/** The cell of an area whose boundary is not there: the plan has none, or the layer could not be read. */
-export function withoutBoundary(
-  { text, index, plan, features }: ComparisonContext,
-  area: string,
-): ComparisonCell {
-  const value =
-    features.length === 0
-      ? text.t('comparison.areaUnknown')
-      : propertiesOf(features, plan, area)
-        ? text.t('overlay.areaMissing')
-        : text.t('comparison.noBoundary', { plan: planYears(index, plan) });
-  return { value, known: false, lines: [], receipt: [], csv: NO_FIELDS };
 }

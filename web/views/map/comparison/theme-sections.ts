@@ -1,10 +1,10 @@
 import { areaFigures } from '../../../domain/figures/map-figures';
 import { themeName } from '../../shared/indicators/search';
 import { indicatorName } from '../../shared/naming';
+import type { ComparisonContext } from '../../shared/places-computed/context';
+import type { ComparisonSection } from '../../shared/places-computed/rows';
 import { figureCell } from './figure-cell';
 import { headlines } from './headline';
-import type { ComparisonSection } from './rows';
-import type { ComparisonContext } from './size-section';
 
 /** Every theme's headline indicators, each in one period, against the municipality. */
 export function themeSections({ text, index, areas }: ComparisonContext): readonly ComparisonSection[] {

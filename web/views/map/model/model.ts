@@ -4,15 +4,15 @@ import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { AreaPaint } from '../../../map/props';
 import type { Choices } from '../../../state/choices';
 import type { Text } from '../../../text';
+import { type MapSentence, mapSentence } from '../../shared/map-sentence';
 import { indicatorName } from '../../shared/naming';
+import { sourceTitles } from '../../shared/source-titles';
 import { type BoundaryChoice, chooseBoundary } from './boundary';
-import { type MapSentence, mapSentence } from './map-sentence';
 import { paintAreas } from './paint';
 import { type PeriodControl, periodControl } from './periods';
 import { type Refusal, resolveQuestion } from './resolve';
 import { type FigureRows, figureRows } from './rows';
 import { makeScale, type Scale } from './scale';
-import { sourceTitles } from './source-line';
 
 /** Everything that the map screen shows, worked out from the figures and the reader's choices. No DOM, no React. */
 export interface MapModel {
@@ -67,7 +67,7 @@ export function mapModel({ text, index, choices, theme, boundaryPlans }: ModelIn
     paint,
     rows: figureRows(text, index, indicator, figures, paint, choices.sort, boundary.plan),
     sentence: mapSentence(text, index, indicator, figures),
-    sources: sourceTitles(index, figures),
+    sources: sourceTitles(index, [...figures.areas.values(), figures.municipality]),
     refused: question.refused,
     selected: [...known].filter((id) => choices.selected.includes(id)),
     focus:

@@ -1,23 +1,9 @@
 import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
-import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { OverlayChoice } from '../../../state/choices';
 import type { Text } from '../../../text';
 import { planYears } from '../../shared/plan-years';
 import type { BoundaryChoice } from './boundary';
-
-/** Titles of the documents that the figures of a map come from, newest first, each once. */
-export function sourceTitles(index: FigureIndex, figures: AreaFigures): readonly string[] {
-  const used = new Set(
-    [...figures.areas.values(), figures.municipality].flatMap((figure) =>
-      figure.kind === 'value' ? [figure.observation.source] : [],
-    ),
-  );
-  return index.catalogue.sources
-    .filter(({ id }) => used.has(id))
-    .sort((a, b) => b.year - a.year)
-    .map(({ title_da }) => title_da);
-}
 
 /**
  * The line under every map, in parts: sources of the figures, boundary version, and how exact positions are. The note

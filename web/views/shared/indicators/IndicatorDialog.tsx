@@ -11,21 +11,35 @@ export function IndicatorDialog({
   text,
   index,
   indicator,
+  label,
+  title,
+  onChoose = chooseIndicator,
 }: {
   readonly text: Text;
   readonly index: FigureIndex;
   readonly indicator: Indicator;
+  /** What stands on the button; left out, that another may be chosen. */
+  readonly label?: string;
+  /** Which of several it is that is chosen, e.g. "Andet tal". */
+  readonly title?: string;
+  readonly onChoose?: (indicator: string) => void;
 }): ReactNode {
   const { t } = text;
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('map.chooseIndicator')}
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-label={label && `${title ?? t('map.chooseIndicator')}: ${label}`}
+        onClick={() => setOpen(true)}
+      >
+        {label ?? t('map.chooseIndicator')}
       </button>
       <Modal
         open={open}
-        title={t('map.indicators')}
+        title={title ?? t('map.indicators')}
         closeLabel={t('common.close')}
         onClose={() => setOpen(false)}
         className="modal-full"
@@ -36,7 +50,7 @@ export function IndicatorDialog({
           chosen={indicator.id}
           onChoose={(id) => {
             setOpen(false);
-            chooseIndicator(id);
+            onChoose(id);
           }}
         />
       </Modal>

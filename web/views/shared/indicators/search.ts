@@ -1,25 +1,7 @@
 import { type Indicator, THEMES, type Theme } from '../../../domain/figures/indicator';
+import { fold } from '../../../domain/search/fold';
 import type { Text, TextKey } from '../../../text';
 import { indicatorName } from '../naming';
-
-const FOLDED: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  ö: 'oe',
-  ä: 'ae',
-  ü: 'u',
-  é: 'e',
-};
-
-/** Text as it is searched: small letters, "å" and "aa" alike, without accents and marks. */
-export const fold = (words: string): string =>
-  words
-    .toLocaleLowerCase('da')
-    .replace(/[æøåöäüé]/g, (letter) => FOLDED[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 const THEME_NAMES: Readonly<Record<Theme, TextKey>> = {
   'uddannelse-livschancer': 'map.themeEducation',

@@ -1,11 +1,12 @@
 import { compareWithMunicipality } from '../../../domain/figures/comparison';
+import { countedFigure } from '../../../domain/figures/counted';
 import type { ValueFigure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { figureInterval } from '../../../domain/figures/figure-interval';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
-import { EXACT_BELOW, shareInterval } from '../../../domain/statistics/method';
-import { wilson } from '../../../domain/statistics/wilson';
-import type { Text } from '../../../text';
+import type { IntervalMethod } from '../../../domain/statistics/method';
+import type { Text, TextKey } from '../../../text';
 import { observationWords, ownDecimals, valueWords } from '../../../text/figure-words';
 import { comparableFigures } from '../comparable';
 
@@ -30,7 +31,7 @@ export function calculations(
   if (value === null || figure.flags.bound) return [];
   return [
     ...shareAgain(text, indicator, figure, value),
-    ...shareLimits(text, indicator, figure, value),
+    ...limits(text, indicator, figure),
     ...againstMunicipality(text, index, indicator, figures, area, figure, value),
   ];
 }
@@ -60,30 +61,27 @@ function shareAgain(
   ];
 }
 
-function shareLimits(
-  text: Text,
-  indicator: Indicator,
-  { observation, flags }: ValueFigure,
-  value: number,
-): readonly Calculation[] {
-  const { numerator, denominator } = observation;
-  if (!isPercentShare(indicator) || flags.suspect || denominator === null || denominator <= 0) return [];
-  const exact = denominator < EXACT_BELOW && numerator !== null;
-  const { low, high } = exact ? shareInterval(numerator, denominator) : wilson(value / 100, denominator);
+const METHOD: Readonly<Record<IntervalMethod, TextKey>> = {
+  wilson: 'receipt.wilson',
+  'clopper-pearson': 'receipt.clopperPearson',
+  byar: 'receipt.byar',
+  garwood: 'receipt.garwood',
+};
+
+function limits(text: Text, indicator: Indicator, figure: ValueFigure): readonly Calculation[] {
+  const counted = countedFigure(figure, indicator);
+  const interval = figureInterval(figure, indicator);
+  if (!interval || counted.kind === 'uncounted' || figure.flags.suspect) return [];
+  const write = (value: number): string => valueWords(text, value, indicator.unit, 1);
   return [
     {
       id: 'interval',
       name: text.t('receipt.interval'),
-      formula: exact
-        ? text.t('receipt.exact', { count: text.number(numerator), base: text.number(denominator) })
-        : text.t('receipt.wilson', {
-            share: text.percent(value, ownDecimals(value, indicator.precision)),
-            base: text.number(denominator),
-          }),
-      result: text.t('receipt.fromTo', {
-        low: text.percent(low * 100, 1),
-        high: text.percent(high * 100, 1),
+      formula: text.t(METHOD[interval.method], {
+        count: text.number(counted.counted.count),
+        base: text.number(counted.counted.base),
       }),
+      result: text.t('receipt.fromTo', { low: write(interval.low), high: write(interval.high) }),
     },
   ];
 }
@@ -122,7 +120,7 @@ function againstMunicipality(
     made.push({
       id: 'difference',
       name: text.t('receipt.difference'),
-      formula: text.t('receipt.newcombe'),
+      formula: text.t(comparison.test.against === 'rest' ? 'receipt.againstRest' : 'receipt.againstLevel'),
       result: text.t('receipt.pointsFromTo', { low: text.number(low, 1), high: text.number(high, 1) }),
     });
   }

@@ -48,7 +48,7 @@ describe('the receipt of a number', () => {
       'vangdalen',
       '2024-10',
     ).calculations;
-    expect(interval).toMatchObject({ id: 'interval', result: '45,3 % til 88,3 %' });
+    expect(interval).toMatchObject({ id: 'interval', result: '45,4 % til 88,3 %' });
     expect(interval?.formula).toContain('n = 14');
     expect(distance).toMatchObject({ formula: '71,4 % − 86,6 %', result: '−15,2 procentpoint' });
     expect(difference?.id).toBe('difference');

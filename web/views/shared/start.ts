@@ -1,6 +1,6 @@
-import type { FigureIndex } from '../../../domain/figures/figure-index';
-import type { Indicator } from '../../../domain/figures/indicator';
-import { mapFigures, mapIndicators, mapPeriods, mapReading } from '../../../domain/figures/map-figures';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import type { Indicator } from '../../domain/figures/indicator';
+import { mapFigures, mapIndicators, mapPeriods, mapReading } from '../../domain/figures/map-figures';
 
 /**
  * The indicator that opens when nobody has chosen one: the first, in the order of themes, that is official in the newest

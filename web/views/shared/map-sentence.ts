@@ -1,12 +1,12 @@
-import type { FigureIndex } from '../../../domain/figures/figure-index';
-import type { Indicator } from '../../../domain/figures/indicator';
-import type { AreaFigures } from '../../../domain/figures/map-figures';
-import { type MapFinding, mapFinding } from '../../../domain/figures/map-finding';
-import type { Text, TextKey } from '../../../text';
-import { valueWords } from '../../../text/figure-words';
-import { capital, listWords, numberWord } from '../../../text/lists';
-import { comparableFigures, isRelativeToMunicipality, whyNotComparable } from '../../shared/comparable';
-import { indicatorName, printedDecimals } from '../../shared/naming';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import type { Indicator } from '../../domain/figures/indicator';
+import type { AreaFigures } from '../../domain/figures/map-figures';
+import { type MapFinding, mapFinding } from '../../domain/figures/map-finding';
+import type { Text, TextKey } from '../../text';
+import { valueWords } from '../../text/figure-words';
+import { capital, listWords, numberWord } from '../../text/lists';
+import { comparableFigures, isRelativeToMunicipality, whyNotComparable } from './comparable';
+import { indicatorName, printedDecimals } from './naming';
 
 type Against = Extract<MapFinding, { kind: 'against-municipality' }>;
 

@@ -1,10 +1,10 @@
 import { SLIVER_SQUARE_METRES } from '../../../domain/overlay/tolerances';
 import type { AreaOverlay, GradeBand, OverlayResult } from '../../../domain/overlay/types';
 import { findingSentence } from '../../../text/finding-words';
+import { type ComparisonContext, withoutBoundary } from './context';
 import { daycareCell, distanceCell, documentedCell, sharesCell } from './place-cells';
 import { bandWords } from './place-words';
 import type { ComparisonCell, ComparisonRow, ComparisonSection } from './rows';
-import { type ComparisonContext, withoutBoundary } from './size-section';
 
 /** School districts, district schools and daycares of the chosen areas, as computed in the browser. */
 export function placeSection(context: ComparisonContext, result: OverlayResult): ComparisonSection {

@@ -4,9 +4,9 @@ import type {
   DistrictSchoolDistances,
   DistrictShares,
 } from '../../../domain/overlay/types';
+import type { ComparisonContext } from './context';
 import { distanceWords, namedPartWords, partWords, rangeWords, sharesOf } from './place-words';
 import { type ComparisonCell, NO_FIELDS } from './rows';
-import type { ComparisonContext } from './size-section';
 
 const cell = (value: string, lines: readonly string[], receipt: readonly string[]): ComparisonCell => ({
   value,

@@ -1,0 +1,67 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Background } from '../../domain/dataset/background';
+import type { FigureIndex } from '../../domain/figures/figure-index';
+import { useStore } from '../../state/store';
+import { Page } from '../shared/Page';
+import type { ScreenProps } from '../shared/screen-props';
+import { CriteriaControls } from './CriteriaControls';
+import { CriteriaTable } from './CriteriaTable';
+import { DistanceDialog } from './DistanceDialog';
+import { Goals } from './Goals';
+import { History } from './History';
+import { LawWords } from './LawWords';
+import { criteriaModel } from './model/model';
+import type { ComputedReceipt } from './model/receipt';
+import { OtherCounts } from './OtherCounts';
+import { WhatIf } from './WhatIf';
+
+/** The state's criteria of one list: the areas against the limits, their history, and what would move them. */
+export function CriteriaView({
+  screen,
+  index,
+  background,
+}: {
+  readonly screen: ScreenProps;
+  readonly index: FigureIndex;
+  readonly background: Background;
+}): ReactNode {
+  const { text } = screen;
+  const { t } = text;
+  const choices = useStore((state) => state.choices.views.criteria);
+  const [receipt, setReceipt] = useState<ComputedReceipt | null>(null);
+  const evidence = useMemo(() => ({ index, book: background }), [index, background]);
+  const model = useMemo(
+    () => criteriaModel(text, evidence, background, choices.status, choices.list),
+    [text, evidence, background, choices.status, choices.list],
+  );
+  return (
+    <Page
+      screen={screen}
+      title={t('screens.criteria')}
+      finding={model.finding}
+      className="criteria-page"
+      sourceLine={model.sourceLine}
+      controls={<CriteriaControls text={text} model={model} />}
+    >
+      {model.table ? (
+        <CriteriaTable text={text} model={model} table={model.table} onReceipt={setReceipt} />
+      ) : (
+        <p className="criteria-none">{model.noLaw}</p>
+      )}
+      {model.table && (
+        <WhatIf
+          text={text}
+          evidence={evidence}
+          status={model.status}
+          listDate={model.listDate}
+          choice={choices.whatIf}
+        />
+      )}
+      {model.goals.length > 0 && <Goals text={text} scales={model.goals} />}
+      <OtherCounts text={text} counts={model.others} />
+      <History text={text} areas={model.history} />
+      <LawWords text={text} events={model.events} />
+      <DistanceDialog text={text} receipt={receipt} onClose={() => setReceipt(null)} />
+    </Page>
+  );
+}

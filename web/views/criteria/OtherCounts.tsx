@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react';
+import { openReceipt } from '../../state/receipt';
+import type { Text } from '../../text';
+import type { OtherCounts as Counts } from './model/others';
+
+/** The same question counted in other ways: side by side, never in one series. */
+export function OtherCounts({ text, counts }: { readonly text: Text; readonly counts: Counts }): ReactNode {
+  const { t } = text;
+  const heading = useId();
+  return (
+    <section className="criteria-block" aria-labelledby={heading}>
+      <h2 id={heading}>{t('criteria.othersTitle')}</h2>
+      <p className="criteria-words">{t('criteria.othersHelp')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="twin-room" tabIndex={0} aria-label={t('criteria.othersTitle')}>
+        <table className="twin">
+          <thead>
+            <tr>
+              <th scope="col">{t('criteria.area')}</th>
+              {counts.columns.map(({ indicator, name, period }) => (
+                <th key={indicator} scope="col" className="number">
+                  {name}
+                  <span className="criteria-about">{period}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {counts.rows.map(({ id, name, cells }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {cells.map(({ indicator, value, figure }) => (
+                  <td key={indicator} className={figure ? 'number' : 'reason'}>
+                    {figure ? (
+                      <button
+                        type="button"
+                        className="figure-button"
+                        aria-label={`${value}: ${t('sources.heading')}, ${name}`}
+                        onClick={() => openReceipt(figure)}
+                      >
+                        {value}
+                      </button>
+                    ) : (
+                      value
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -13,7 +13,13 @@ export async function loadData(base: string): Promise<void> {
   const manifest = await fetchManifest(base);
   if (!manifest.ok) {
     reportProblems([manifest.problem]);
-    useStore.setState({ manifest: FAILED, figures: FAILED, geography: FAILED, background: FAILED });
+    useStore.setState({
+      manifest: FAILED,
+      figures: FAILED,
+      geography: FAILED,
+      background: FAILED,
+      figureSources: FAILED,
+    });
     return;
   }
   const folder = { base, manifest: manifest.value };

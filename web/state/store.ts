@@ -3,6 +3,7 @@ import type { AddressesIn } from '../data/addresses';
 import type { Geography } from '../data/geography';
 import type { DataProblem } from '../data/problem';
 import type { Background } from '../domain/dataset/background';
+import type { FigureSources } from '../domain/dataset/figure-sources';
 import type { Manifest } from '../domain/dataset/manifest';
 import type { FigureIndex } from '../domain/figures/figure-index';
 import { readAddress } from './address';
@@ -32,6 +33,8 @@ export interface AppState {
   readonly geography: Part<Geography>;
   /** Goals, law, events and what areas are made of; loads when a screen calls `requestBackground`. */
   readonly background: Part<Background>;
+  /** Where figures come from; loads when a screen calls `requestFigureSources`. */
+  readonly figureSources: Part<FigureSources>;
   /** Reads addresses of a window; gives none until the manifest is there. */
   readonly addressesIn: AddressesIn;
   readonly problems: readonly DataProblem[];
@@ -50,6 +53,7 @@ export const useStore = create<AppState>(() => ({
   figures: LOADING,
   geography: LOADING,
   background: LOADING,
+  figureSources: LOADING,
   addressesIn: noAddresses,
   problems: [],
   overlay: { status: 'idle' },

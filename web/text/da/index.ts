@@ -7,6 +7,7 @@ import { compare } from './compare';
 import { comparison } from './comparison';
 import { criteria } from './criteria';
 import { data } from './data';
+import { dataScreen } from './data-screen';
 import { difference } from './difference';
 import { disclosure } from './disclosure';
 import { districts } from './districts';
@@ -40,6 +41,7 @@ export const da = {
   comparison,
   criteria,
   data,
+  dataScreen,
   disclosure,
   districts,
   difference,

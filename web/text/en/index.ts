@@ -8,6 +8,7 @@ import { compare } from './compare';
 import { comparison } from './comparison';
 import { criteria } from './criteria';
 import { data } from './data';
+import { dataScreen } from './data-screen';
 import { difference } from './difference';
 import { disclosure } from './disclosure';
 import { districts } from './districts';
@@ -41,6 +42,7 @@ export const en: Words<typeof da> = {
   comparison,
   criteria,
   data,
+  dataScreen,
   disclosure,
   districts,
   difference,

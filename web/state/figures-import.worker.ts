@@ -1,4 +1,7 @@
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { expose } from 'comlink';
+import { strToU8, zipSync } from 'fflate';
 import { batchFiles, type DataFile, mappingFile } from '../data/figures-import/batch-files';
 import { observationId } from '../data/figures-import/observation-id';
 import { acceptLoad, type LoadPreview, previewLoad } from '../data/figures-import/preview';
@@ -34,7 +37,7 @@ export interface FiguresImportWorker {
   /** The refused rows of the last preview; '' when there are none. */
   readonly refused: (language: Language) => string;
   /** The last preview as files, zipped. */
-  readonly pack: (name: string, date: string) => Promise<PackedLoad>;
+  readonly pack: (name: string, date: string) => PackedLoad;
 }
 
 let file: FigureFile | undefined;
@@ -44,10 +47,6 @@ let last: { readonly preview: LoadPreview; readonly confirmed: ReadonlySet<strin
 
 const worker: FiguresImportWorker = {
   async open(name, bytes, sent) {
-    const [{ sha256: hash }, { bytesToHex }] = await Promise.all([
-      import('@noble/hashes/sha2.js'),
-      import('@noble/hashes/utils.js'),
-    ]);
     sha256 = bytesToHex(hash(bytes));
     context = { ...sent, idOf: observationId };
     file = await readFigureFile(name, bytes);
@@ -66,9 +65,8 @@ const worker: FiguresImportWorker = {
 
   refused: (language) => (last ? refusedRows(last.preview, language) : ''),
 
-  async pack(name, date) {
+  pack(name, date) {
     if (!last) throw new Error('nothing was previewed');
-    const { strToU8, zipSync } = await import('fflate');
     const { preview, confirmed } = last;
     const batch = acceptLoad(preview, { name, date, sha256, confirmed }, loadWords(textOf('da')));
     const files = [...batchFiles(batch, refusedRows(preview, 'da')), mappingFile(preview.mapping)];

@@ -18,7 +18,7 @@ export function withHeadings(table: RawTable): HeadedTable {
   const first = rows.slice(0, MOST_TITLE_ROWS).findIndex((row, i) => isHeading(row, rows[i + 1]));
   if (first < 0) return { name, headings: [], rows };
   const second = rows[first + 1];
-  const two = isUpperLevel(rows[first]) && second !== undefined && isLabels(second);
+  const two = second !== undefined && isLowerLevel(rows[first], second);
   const levels = rows.slice(first, first + (two ? 2 : 1));
   const width = Math.max(...levels.map(({ cells }) => cells.length));
   const headings = Array.from({ length: width }, (_, column) => headingOf(levels, column));
@@ -41,19 +41,24 @@ const labelsOf = (row: RawRow): string[] =>
 const isHeading = (row: RawRow, next: RawRow | undefined): boolean =>
   next !== undefined && isLabels(row) && new Set(labelsOf(row)).size > 1;
 
-/** Every cell is a word or a period, none a figure. */
+/** Every cell is a word or a period, none a figure, and one at least is a word. */
 const isLabels = (row: RawRow): boolean =>
+  hasNoFigure(row) && row.cells.some(({ kind, text }) => kind === 'text' && /\p{L}/u.test(text));
+
+const hasNoFigure = (row: RawRow): boolean =>
   row.fault === undefined &&
   row.cells.every(
     ({ kind, text }) =>
       text.trim() === '' || kind === 'date' || readPrintedPeriod(text) !== undefined || /\p{L}/u.test(text),
-  ) &&
-  row.cells.some(({ kind, text }) => kind === 'text' && /\p{L}/u.test(text));
+  );
 
-/** A row of merged headings: the same label over several columns, or labels with gaps between. */
-function isUpperLevel(row: RawRow | undefined): boolean {
-  const texts = row?.cells.map(({ text }) => text.trim()) ?? [];
-  return texts.some((text, i) => i > 0 && (text === '' || text === texts[i - 1]));
+/** A second row of headings: labels below a label that covers several columns (it is repeated, or gaps follow it). */
+function isLowerLevel(upper: RawRow | undefined, lower: RawRow): boolean {
+  const above = upper?.cells.map(({ text }) => text.trim()) ?? [];
+  const covered = above.some(
+    (text, i) => i > 0 && (text === '' || text === above[i - 1]) && cellAt(lower, i).text.trim() !== '',
+  );
+  return covered && hasNoFigure(lower);
 }
 
 function headingOf(levels: readonly RawRow[], column: number): string {

@@ -13,6 +13,10 @@ import { RefusedStep } from './RefusedStep';
 import { ResultStep } from './ResultStep';
 import { useImport } from './use-import';
 
+/** The source that is most likely meant: the one of the newest edition. */
+const newestSource = ({ catalogue }: FigureIndex): string =>
+  [...catalogue.sources].sort((a, b) => b.year - a.year)[0]?.id ?? '';
+
 /** New figures in: a file, what its columns are, what it would change, and the files to keep it by. */
 export function ImportSection({
   text,
@@ -27,7 +31,7 @@ export function ImportSection({
 }): ReactNode {
   const { t } = text;
   const reading = useImport(() => importContextOf(index, sources.areaAliases));
-  const [source, setSource] = useState(index.catalogue.sources.at(-1)?.id ?? '');
+  const [source, setSource] = useState(() => newestSource(index));
   const { state } = reading;
   const open = (file: File): void =>
     reading.open(file, sources.mappings.find((saved) => saved.source === source) ?? emptyMapping(source));

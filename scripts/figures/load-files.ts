@@ -7,6 +7,7 @@ import { readFigureFile } from '../../web/data/figures-import/read-file';
 import { refusedCsv } from '../../web/data/figures-import/refused-csv';
 import { type Finding, finding, hasErrors } from '../../web/domain/findings/finding';
 import { type BatchFacts, batchId, withBatches } from '../../web/domain/import/batch';
+import { type Mapping, settledMapping } from '../../web/domain/import/mapping';
 import { textOf } from '../../web/text';
 import { loadWords } from '../../web/text/load-words';
 import { refusedWords } from '../../web/text/outcome-words';
@@ -67,13 +68,13 @@ export async function loadFiles(options: LoadOptions): Promise<LoadResult> {
     findings.push(saved.finding);
     return done();
   }
-  let mapping = withOptions(saved.mapping, options.mapping);
+  let kept = saved.mapping;
   let { observations } = dataset;
   const refused: string[] = [];
   for (const [i, path] of files.entries()) {
     const read = await previewOf(
       path,
-      mapping,
+      withOptions(kept, options.mapping),
       { ...importContext(dataset), existing: observations },
       options,
     );
@@ -82,7 +83,6 @@ export async function loadFiles(options: LoadOptions): Promise<LoadResult> {
       continue;
     }
     const { preview, sha256 } = read;
-    mapping = { ...preview.mapping };
     const own = gapFindings(preview);
     findings.push(...own);
     const rest = refusedCsv(preview.table, preview.result.outcomes, refusedColumns(words));
@@ -92,14 +92,14 @@ export async function loadFiles(options: LoadOptions): Promise<LoadResult> {
       continue;
     }
     const name = files.length > 1 ? `${accept.name} ${i + 1}` : accept.name;
-    const kept = keep(
-      geodata,
-      { preview, sha256, name, date: accept.date ?? localDate(new Date()), rest },
-      options,
-    );
-    findings.push(...kept.findings);
-    loaded.push({ preview, ...(kept.facts && { facts: kept.facts }), written: kept.written });
-    observations = withBatches(observations, kept.batch ? [kept.batch] : []);
+    const settled = settledMapping(preview.mapping, kept, preview.result.sign);
+    const date = accept.date ?? localDate(new Date());
+    const end = keep(geodata, { preview, settled, sha256, name, date, rest }, options);
+    findings.push(...end.findings);
+    loaded.push({ preview, ...(end.batch && { facts: end.batch.facts }), written: end.written });
+    if (!end.batch) continue;
+    kept = settled;
+    observations = withBatches(observations, [end.batch]);
   }
   if (options.refused !== undefined && refused.length > 0) writeFileSync(options.refused, refused.join(''));
   return done();
@@ -142,6 +142,7 @@ const refusedColumns = (words: (id: string) => string): Parameters<typeof refuse
 
 interface ToKeep {
   readonly preview: LoadPreview;
+  readonly settled: Mapping;
   readonly sha256: string;
   readonly name: string;
   readonly date: string;
@@ -150,10 +151,9 @@ interface ToKeep {
 
 function keep(
   geodata: string,
-  { preview, sha256, name, date, rest }: ToKeep,
+  { preview, settled, sha256, name, date, rest }: ToKeep,
   { confirmed }: LoadOptions,
 ): {
-  readonly facts?: BatchFacts;
   readonly batch?: ReturnType<typeof acceptLoad>;
   readonly written: readonly string[];
   readonly findings: readonly Finding[];
@@ -168,7 +168,7 @@ function keep(
   if (id === '') return wrong('batch-name-empty', name);
   if (batchFolders(geodata).includes(id)) return wrong('batch-name-taken', id);
   const batch = acceptLoad(preview, { name, date, sha256, confirmed }, loadWords(textOf('da')));
-  const files = [...batchFiles(batch, rest), mappingFile(preview.mapping)];
+  const files = [...batchFiles(batch, rest), mappingFile(settled)];
   writeDataFiles(geodata, files);
-  return { facts: batch.facts, batch, written: files.map(({ path }) => path), findings: [] };
+  return { batch, written: files.map(({ path }) => path), findings: [] };
 }

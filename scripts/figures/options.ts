@@ -1,5 +1,5 @@
 import type { ColumnUse, Mapping, Role } from '../../web/domain/import/mapping';
-import { ROLES } from '../../web/domain/import/mapping';
+import { ROLES, withFixed } from '../../web/domain/import/mapping';
 
 /** `Printed name=id` as it stands on the command line; the last `=` divides. Undefined when there is none. */
 export function readAnswer(text: string): readonly [string, string] | undefined {
@@ -33,19 +33,18 @@ export interface MappingOptions {
 
 /** A saved mapping with what the command line says on top of it. */
 export function withOptions(saved: Mapping, options: MappingOptions): Mapping {
-  const { sheet, indicator, period, area, decimal } = options;
+  const { sheet, decimal } = options;
+  let mapping = saved;
+  for (const what of ['indicator', 'period', 'area'] as const) {
+    const value = options[what];
+    if (value !== undefined) mapping = withFixed(mapping, what, value);
+  }
   const said = new Set(options.columns.map(({ heading }) => heading));
   return {
-    ...saved,
+    ...mapping,
     ...(sheet !== undefined && { sheet }),
     ...(decimal !== undefined && { decimal }),
-    columns: [...saved.columns.filter(({ heading }) => !said.has(heading)), ...options.columns],
-    fixed: {
-      ...saved.fixed,
-      ...(indicator !== undefined && { indicator }),
-      ...(period !== undefined && { period }),
-      ...(area !== undefined && { area }),
-    },
+    columns: [...mapping.columns.filter(({ heading }) => !said.has(heading)), ...options.columns],
     areas: { ...saved.areas, ...Object.fromEntries(options.areas) },
     indicators: { ...saved.indicators, ...Object.fromEntries(options.indicators) },
   };

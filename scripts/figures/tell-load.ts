@@ -26,6 +26,8 @@ export function tellLoad(
       refused: number(counts.refused),
     }),
   );
+  const about = new Set(differences.map(({ observation }) => nameOf(observation.indicator)));
+  if (about.size > 0) to.say(t('figuresImport.told-about', { indicators: [...about].join(', ') }));
   for (const line of changedLines(preview, to.text)) to.say(line);
   const of = (kind: string): string => number(differences.filter((one) => one.kind === kind).length);
   to.say(

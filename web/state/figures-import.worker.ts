@@ -9,7 +9,7 @@ import { type FigureFile, readFigureFile } from '../data/figures-import/read-fil
 import { refusedCsv } from '../data/figures-import/refused-csv';
 import type { Finding } from '../domain/findings/finding';
 import type { ImportContext } from '../domain/import/context';
-import type { Mapping } from '../domain/import/mapping';
+import { emptyMapping, type Mapping, settledMapping } from '../domain/import/mapping';
 import type { Language } from '../text';
 import { textOf } from '../text';
 import { loadWords } from '../text/load-words';
@@ -32,6 +32,7 @@ export interface FiguresImportWorker {
     name: string,
     bytes: Uint8Array,
     context: SentContext,
+    kept: Mapping,
   ) => Promise<{ readonly sheets: readonly string[]; readonly finding?: Finding }>;
   readonly preview: (mapping: Mapping, exact: boolean, confirmed: readonly string[]) => PreviewAnswer;
   /** The refused rows of the last preview; '' when there are none. */
@@ -42,11 +43,13 @@ export interface FiguresImportWorker {
 
 let file: FigureFile | undefined;
 let sha256 = '';
+let kept = emptyMapping('');
 let context: ImportContext | undefined;
 let last: { readonly preview: LoadPreview; readonly confirmed: ReadonlySet<string> } | undefined;
 
 const worker: FiguresImportWorker = {
-  async open(name, bytes, sent) {
+  async open(name, bytes, sent, saved) {
+    kept = saved;
     sha256 = bytesToHex(hash(bytes));
     context = { ...sent, idOf: observationId };
     file = await readFigureFile(name, bytes);
@@ -69,7 +72,10 @@ const worker: FiguresImportWorker = {
     if (!last) throw new Error('nothing was previewed');
     const { preview, confirmed } = last;
     const batch = acceptLoad(preview, { name, date, sha256, confirmed }, loadWords(textOf('da')));
-    const files = [...batchFiles(batch, refusedRows(preview, 'da')), mappingFile(preview.mapping)];
+    const files = [
+      ...batchFiles(batch, refusedRows(preview, 'da')),
+      mappingFile(settledMapping(preview.mapping, kept, preview.result.sign)),
+    ];
     const entries = files.map(({ path, text }: DataFile) => [path, strToU8(text)] as const);
     return { id: batch.facts.id, zip: zipSync(Object.fromEntries(entries)) };
   },

@@ -1,7 +1,7 @@
 import type { FindName } from './find-names';
 import { nameKey } from './find-names';
 import type { HeadedTable } from './headings';
-import type { ColumnUse, Mapping, Role } from './mapping';
+import { type ColumnUse, headingKey, type Mapping, type Role } from './mapping';
 import { readPrintedPeriod } from './printed-period';
 import { cellAt } from './raw-table';
 
@@ -67,13 +67,12 @@ export function guessMapping(table: HeadedTable, saved: Mapping, context: GuessC
 }
 
 const YEAR = /(?:19|20)\d{2}/g;
-const withoutYears = (text: string): string => nameKey(text.replace(YEAR, '#').replace(/#\/\d{2}\b/g, '#/#'));
 
 /** The use of the same heading, or of the same heading of other years with the period moved by as many. */
 function savedUse(heading: string, saved: readonly ColumnUse[]): ColumnUse | undefined {
   const exact = saved.find((use) => nameKey(use.heading) === nameKey(heading));
   if (exact) return { ...exact, heading };
-  const like = saved.find((use) => withoutYears(use.heading) === withoutYears(heading));
+  const like = saved.find((use) => headingKey(use.heading) === headingKey(heading));
   if (!like) return undefined;
   if (like.period === undefined) return { ...like, heading };
   const moved = Number(heading.match(YEAR)?.[0]) - Number(like.heading.match(YEAR)?.[0]);

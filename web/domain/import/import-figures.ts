@@ -22,6 +22,8 @@ export interface ImportResult {
   readonly questions: readonly NameQuestion[];
   /** What the mapping does not say; nothing is read then. */
   readonly gaps: readonly MappingGap[];
+  /** The decimal sign that the file shows or that was said; '' when neither. */
+  readonly sign: ',' | '.' | '';
 }
 
 /**
@@ -38,7 +40,8 @@ export function importFigures(
   confirmed: ReadonlySet<string> = new Set(),
 ): ImportResult {
   const gaps = mappingGaps(mapping);
-  if (gaps.length > 0) return { outcomes: [], counts: countOutcomes([]), questions: [], gaps };
+  if (gaps.length > 0)
+    return { outcomes: [], counts: countOutcomes([]), questions: [], gaps, sign: mapping.decimal };
   const finders = findersOf(context, mapping);
   const said = mapping.decimal;
   const sign = said === '' ? decimalSign(numberTexts(table, mapping)) : { sign: said, mixed: false };
@@ -56,7 +59,13 @@ export function importFigures(
   );
   const { areas, existing } = context;
   const outcomes = checkTogether(read, { indicators, areas, existing, confirmed });
-  return { outcomes, counts: countOutcomes(outcomes), questions: questionsOf(outcomes), gaps };
+  return {
+    outcomes,
+    counts: countOutcomes(outcomes),
+    questions: questionsOf(outcomes),
+    gaps,
+    sign: sign.sign,
+  };
 }
 
 /** Names that are not known or not clear, each once. */

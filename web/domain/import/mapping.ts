@@ -1,3 +1,5 @@
+import { nameKey } from './find-names';
+
 /** What a column may be. `ignore` = not read. */
 export const ROLES = [
   'ignore',
@@ -55,6 +57,44 @@ export const emptyMapping = (source: string): Mapping => ({
   indicators: {},
   decimal: '',
 });
+
+/** A mapping with something said for the whole file: it goes before what single columns said of it. '' takes it back. */
+export function withFixed(mapping: Mapping, what: 'indicator' | 'period' | 'area', value: string): Mapping {
+  const { [what]: _old, ...rest } = mapping.fixed;
+  if (value === '') return { ...mapping, fixed: rest };
+  const columns = mapping.columns.map((use): ColumnUse => {
+    const { [what]: _said, ...other } = use;
+    return other;
+  });
+  return { ...mapping, columns, fixed: { ...rest, [what]: value } };
+}
+
+/**
+ * The mapping as it is kept: what held for the whole file is said by its columns, since the next file of the source may be about something
+ * else; a period for the whole file is not kept, since the next file has another. Columns of other files of the source stay.
+ */
+export function settledMapping(mapping: Mapping, kept: Mapping, sign: ',' | '.' | ''): Mapping {
+  const { indicator, area } = mapping.fixed;
+  const own = mapping.columns.map(
+    (use): ColumnUse =>
+      NUMBER_ROLES.includes(use.role)
+        ? { ...(indicator !== undefined && { indicator }), ...(area !== undefined && { area }), ...use }
+        : use,
+  );
+  const known = new Set(own.map(({ heading }) => headingKey(heading)));
+  return {
+    ...mapping,
+    columns: [...own, ...kept.columns.filter(({ heading }) => !known.has(headingKey(heading)))],
+    fixed: {},
+    decimal: mapping.decimal || sign,
+  };
+}
+
+const YEAR = /(?:19|20)\d{2}/g;
+
+/** A heading without its years, so that next year's is the same. */
+export const headingKey = (heading: string): string =>
+  nameKey(heading.replace(YEAR, '#').replace(/#\/\d{2}\b/g, '#/#'));
 
 /** What a mapping must say before rows can be read, and does not. */
 export type MappingGap = 'value' | 'area' | 'period' | 'indicator';

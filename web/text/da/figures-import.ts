@@ -86,6 +86,7 @@ Uden --accept bliver intet gemt. Svarene (kolonner og navne) bliver gemt med ind
   'told-file_other': '{{file}}{{sheet}}: {{all}} tal læst',
   'told-sheet': ' (arket »{{sheet}}«)',
   'told-counts': '  {{taken}} taget, {{changed}} taget med ændring, {{refused}} afvist',
+  'told-about': '  Om: {{indicators}}',
   'told-differences':
     'Mod det, der er: {{new}} nye, {{changed}} rettede, {{contradicting}} modstridende, {{same}} uændrede',
   'told-changed': 'Rettet: {{indicator}}, {{area}}, {{period}}: {{others}} bliver til {{value}}',

@@ -87,6 +87,7 @@ Without --accept nothing is kept. Answers (columns and names) are kept with the 
   'told-file_other': '{{file}}{{sheet}}: {{all}} figures read',
   'told-sheet': ' (sheet "{{sheet}}")',
   'told-counts': '  {{taken}} taken, {{changed}} taken with a change, {{refused}} refused',
+  'told-about': '  About: {{indicators}}',
   'told-differences':
     'Against what is there: {{new}} new, {{changed}} corrected, {{contradicting}} contradicting, {{same}} unchanged',
   'told-changed': 'Corrected: {{indicator}}, {{area}}, {{period}}: {{others}} becomes {{value}}',

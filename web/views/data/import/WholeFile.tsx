@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
-import type { Mapping } from '../../../domain/import/mapping';
+import { type Mapping, withFixed } from '../../../domain/import/mapping';
 import { readPrintedPeriod } from '../../../domain/import/printed-period';
 import type { Text } from '../../../text';
 import { nameOfIndicator } from '../model';
@@ -20,8 +20,7 @@ export function WholeFile({
   const { t } = text;
   const { fixed } = mapping;
   const set = (what: keyof Mapping['fixed'], value: string): void => {
-    const { [what]: _old, ...rest } = fixed;
-    onChange({ ...mapping, fixed: value === '' ? rest : { ...rest, [what]: value } });
+    onChange(withFixed(mapping, what, value));
   };
   const indicators = [...index.catalogue.indicators].sort((a, b) => text.compare(a.name_da, b.name_da));
   return (

@@ -86,7 +86,7 @@ export function useImport(context: () => SentContext): Import {
       setState({ status: 'reading', file: file.name });
       ask(async ({ remote }) => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const { sheets, finding } = await remote.open(file.name, bytes, context());
+        const { sheets, finding } = await remote.open(file.name, bytes, context(), saved);
         if (finding) return { status: 'refused', file: file.name, finding };
         return opened(file.name, sheets, await remote.preview(saved, false, []), NOBODY);
       });

@@ -1,2 +1,2 @@
 /** Tables as the command line writes them; the app writes the same. */
-export { type CsvColumns, safeText, writeCsv } from '../../web/data/csv/write';
+export { safeText, writeCsv } from '../../web/data/csv/write';

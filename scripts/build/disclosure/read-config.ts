@@ -11,6 +11,7 @@ const limit = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const schema = v.strictObject({
   candidates: v.pipe(v.number(), v.integer(), v.minValue(2)),
+  largest: v.pipe(v.number(), v.integer(), v.minValue(1)),
   rules: v.array(
     v.strictObject({
       sources: texts,

@@ -56,6 +56,7 @@ export const RULE: SourceRule = {
 
 export const configOf = (about: Partial<DisclosureConfig> = {}): DisclosureConfig => ({
   candidates: 5,
+  largest: 300,
   rules: [{ ...RULE, sources: ['public'], published: true }, RULE],
   audiences: {},
   sameCounts: [],

@@ -22,6 +22,8 @@ export interface SourceRule {
 export interface DisclosureConfig {
   /** A hidden count must remain possible at as many whole values as this, whatever is worked out from what is shown. */
   readonly candidates: number;
+  /** More persons than this no single area has: whoever works something out knows that much. */
+  readonly largest: number;
   readonly rules: readonly SourceRule[];
   /** Who may see the figures of a source; a source that is not named is for everyone. */
   readonly audiences: Readonly<Record<string, readonly Audience[]>>;

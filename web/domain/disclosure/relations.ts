@@ -31,6 +31,7 @@ export function relations(known: ReadonlySet<Quantity>, context: RelationContext
       .map(({ id, members }) => ({ whole: id, parts: members })),
     ...config.sums,
   ];
+  const single = areas.filter(({ kind }) => kind === 'monitoring-area').map(({ id }) => id);
   const frames = new Set<string>();
   const boundaries = new Map<string, Set<Quantity>>();
   for (const quantity of known) {
@@ -44,6 +45,9 @@ export function relations(known: ReadonlySet<Quantity>, context: RelationContext
     const [measure = '', version = '', period = ''] = JSON.parse(frame) as string[];
     const at = (area: string): Quantity =>
       quantities.at(measure, version === '' ? area : `${area}${BOUNDARY_MARK}${version}`, period);
+    // changes may be below nothing: how large an area is says nothing of them
+    if (!isSigned(at(''), context))
+      for (const id of single) found.push({ terms: [[at(id), 1]], low: 0, high: config.largest });
     for (const { whole, parts } of sums)
       found.push(equal([[at(whole), 1], ...parts.map((part) => [at(part), -1] as const)]));
   }

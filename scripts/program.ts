@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language, type TextKey } from '../web/text';
 import { type Console, processConsole } from './console';
+import { helpInWords } from './help-words';
 
 /** The language asked for; looked up before the commands are made, because their help is in it too. */
 function languageOf(args: readonly string[]): Language {
@@ -25,5 +26,5 @@ export async function runProgram(
     .showHelpAfterError();
   for (const command of commands)
     program.addCommand(command(to).helpOption('-h, --help', t('commands.help')));
-  await program.parseAsync();
+  await helpInWords(program, to.text).parseAsync();
 }

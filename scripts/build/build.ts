@@ -1,8 +1,10 @@
 import type { Manifest } from '../../web/domain/dataset/manifest';
 import type { Audience } from '../../web/domain/disclosure/config';
+import { tellableStories } from '../../web/domain/disclosure/stories';
 import { type Finding, hasErrors } from '../../web/domain/findings/finding';
 import { textOf } from '../../web/text';
 import { readMappings } from '../figures/context';
+import { readAll } from '../history/find-version';
 import { type Disclosed, disclose } from './disclosure/disclose';
 import { readDisclosure } from './disclosure/read-config';
 import { makeManifest } from './files';
@@ -58,7 +60,8 @@ export async function buildData({
   audience = 'public',
 }: BuildOptions): Promise<BuildResult> {
   const { replaced, findings: unusable } = await readReplacements(replace);
-  const known = [...targetFindings(out), ...unusable];
+  const stored = readAll(geodata);
+  const known = [...targetFindings(out), ...unusable, ...stored.flatMap(({ findings }) => findings)];
   const found = survey(geodata, { ...(onStep && { onStep }), untilError: true, known, replaced });
   const inputs = sound(found.inputs);
   if (!inputs || hasErrors(found.findings))
@@ -79,7 +82,11 @@ export async function buildData({
     catalogue.sources.map(({ id }) => id),
   );
   const disclosed = disclose(inputs.dataset, rules.config, audience, mappings, text);
-  const open = { ...inputs, dataset: disclosed.dataset };
+  const open = {
+    ...inputs,
+    dataset: disclosed.dataset,
+    stories: tellableStories(inputs.stories, disclosed.isSecret),
+  };
   const titles = {
     areas: t('build.title-areas'),
     pieces: t('build.title-pieces'),
@@ -87,7 +94,8 @@ export async function buildData({
     institutions: t('build.title-institutions'),
     addresses: t('build.title-addresses'),
   };
-  const files = makeFiles(open, found.plans, found.parameters, titles, disclosed.figureSources);
+  const versions = stored.flatMap(({ version }) => version ?? []);
+  const files = makeFiles(open, found.plans, found.parameters, titles, disclosed.figureSources, versions);
   const manifest = makeManifest(files, {
     city: CITY,
     register: inputs.register.info,

@@ -21,6 +21,7 @@ export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   observations: 'observations.json',
   background: 'background.json',
   'figure-sources': 'figure-sources.json',
+  stories: 'stories.json',
   context: 'context.json',
   areas: 'areas.fgb',
   'area-pieces': 'area-pieces.fgb',
@@ -29,6 +30,7 @@ export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   addresses: 'addresses.fgb',
   boundaries: 'boundaries.geojson',
   'control-list': 'control-list.csv',
+  versions: 'versions.json',
 };
 
 /** Everything that a build may leave in its folder. */

@@ -1,6 +1,8 @@
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import type { FigureSources } from '../../web/domain/dataset/figure-sources';
+import type { StoryFile } from '../../web/domain/stories/story';
 import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
+import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
 import type { Inputs } from './inputs';
@@ -11,6 +13,7 @@ import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
 import { joinCredits } from './layers/credit';
 import { districtsLayer, institutionsLayer } from './layers/places';
+import { versionsFile } from './layers/versions';
 import type { PlanBoundaries } from './plan-boundaries';
 
 /** Everything that was read without an error. */
@@ -26,11 +29,12 @@ const json = (value: unknown): Uint8Array => utf8.encode(`${JSON.stringify(value
 
 /** Makes every file of the built data but the manifest. The same inputs give the same bytes. */
 export function makeFiles(
-  { dataset, register, geography, sources, districts, institutions, context }: SoundInputs,
+  { dataset, register, geography, sources, districts, institutions, context, stories }: SoundInputs,
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
   titles: LayerTitles,
   figureSources: FigureSources,
+  versions: readonly Version[],
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
   const registerCredit = {
@@ -74,6 +78,12 @@ export function makeFiles(
       bytes: json(figureSources),
       credit: figures,
       count: figureSources.terms.length,
+    },
+    {
+      role: 'stories',
+      bytes: json({ stories } satisfies StoryFile),
+      credit: figures,
+      count: stories.length,
     },
     {
       role: 'context',
@@ -126,6 +136,12 @@ export function makeFiles(
       bytes: utf8.encode(controlListFile(rows)),
       credit: areaCredit,
       count: rows.length,
+    },
+    {
+      role: 'versions',
+      bytes: utf8.encode(versionsFile(versions, register, plans)),
+      credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
+      count: versions.length,
     },
   ];
 }

@@ -23,9 +23,22 @@ export interface PlanBoundaries {
   readonly alongParcels?: Pick<ParcelResult, 'mixed' | 'outside'> & { readonly parcels: readonly Parcel[] };
 }
 
+/** Indexes of the addresses of every area, in the register's order: one way through a register for all areas. */
+export function membersOfAll({ areaOf, areaIds }: Pick<PlanBoundaries, 'areaOf' | 'areaIds'>): number[][] {
+  const members: number[][] = areaIds.map(() => []);
+  areaOf.forEach((area, index) => {
+    members[area]?.push(index);
+  });
+  return members;
+}
+
 /** Indexes of the addresses of one area, in the register's order. */
 export const membersOf = (built: Pick<PlanBoundaries, 'areaOf'>, area: number): number[] =>
   built.areaOf.flatMap((of, index) => (of === area ? [index] : []));
+
+/** Id of the area that an address of the register belongs to, '' for none. */
+export const areaOfIndex = ({ areaOf, areaIds }: PlanBoundaries, index: number): string =>
+  areaIds[areaOf[index] ?? -1] ?? '';
 
 /** What boundaries are built from and checked against. */
 export const boundaryInput = (

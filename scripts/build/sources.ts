@@ -45,7 +45,8 @@ interface Failed {
   readonly findings: readonly Finding[];
 }
 
-function readSources<T>(text: string, file: string, schema: v.GenericSchema<unknown, T>): Sources<T> {
+/** Reads a JSON file by its schema; every missing or unusable value is a finding with its path. */
+export function readSources<T>(text: string, file: string, schema: v.GenericSchema<unknown, T>): Sources<T> {
   const json = readJson(text, file);
   if (json.finding) return { findings: [json.finding] };
   const result = v.safeParse(schema, json.value);

@@ -6,6 +6,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: () => Promise<voi
   boundaries: () => import('./boundaries'),
   'first-map': () => import('./first-map'),
   restyle: () => import('./restyle'),
+  planner: () => import('./planner'),
+  registers: () => import('./registers'),
   'registers-read': () => import('./registers-read'),
 };
 

@@ -2,6 +2,7 @@ import { addressReader } from '../data/addresses';
 import { loadFigures } from '../data/figures';
 import { loadGeography } from '../data/geography';
 import { fetchManifest } from '../data/manifest';
+import { loadVersions } from '../data/versions';
 import { FAILED, ready, reportProblems, useStore } from './store';
 
 /**
@@ -19,6 +20,7 @@ export async function loadData(base: string): Promise<void> {
       geography: FAILED,
       background: FAILED,
       figureSources: FAILED,
+      versions: FAILED,
     });
     return;
   }
@@ -35,6 +37,10 @@ export async function loadData(base: string): Promise<void> {
     loadGeography(folder).then(({ geography, problems }) => {
       reportProblems(problems);
       useStore.setState({ geography: ready(geography) });
+    }),
+    loadVersions(folder).then((versions) => {
+      if (!versions.ok) reportProblems([versions.problem]);
+      useStore.setState({ versions: versions.ok ? ready(versions.value) : FAILED });
     }),
   ]);
 }

@@ -19,6 +19,8 @@ import { countValues } from './solve';
 export interface Disclosed {
   readonly dataset: Dataset;
   readonly figureSources: FigureSources;
+  /** True for a figure that this build may not tell. For the build only. */
+  readonly isSecret: (observation: string) => boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -42,6 +44,8 @@ export function disclose(
     hidden: ({ why }) => text.t(`disclosure.hidden-${why}`),
     otherAudience: text.t('disclosure.other-audience'),
   });
+  const all = new Set(observations.map(({ id }) => id));
+  const shown = new Set(told.observations.map(({ id }) => id));
   const open = (source: string): boolean => maySee(config, audience, source);
   const figureSources: FigureSources = {
     audience,
@@ -70,6 +74,7 @@ export function disclose(
   return {
     dataset: { ...dataset, ...told, columns: toColumns(told.observations) },
     figureSources,
+    isSecret: (id) => all.has(id) && !shown.has(id),
     findings: unprotectedFindings(protection),
   };
 }

@@ -2,7 +2,7 @@ import { compareHouseNumbers, formatHouseNumber } from '../../../web/domain/addr
 import type { AccessAddress, Register } from '../../../web/domain/addresses/register';
 import { snapMetre } from '../../../web/domain/geo/coordinates';
 import { writeCsv } from '../../formats/csv';
-import { membersOf, type PlanBoundaries } from '../plan-boundaries';
+import { membersOfAll, type PlanBoundaries } from '../plan-boundaries';
 
 /** One member address of one area in one plan. */
 interface ControlRow {
@@ -34,11 +34,11 @@ export interface ControlMember {
 /** All members: plan by plan, areas in the plan's order, streets with æ, ø, å last, then house numbers. */
 export function controlMembers(register: Register, plans: readonly PlanBoundaries[]): ControlMember[] {
   return plans.flatMap((built) =>
-    built.areaIds.flatMap((area, index) =>
-      membersOf(built, index)
+    membersOfAll(built).flatMap((members, index) =>
+      members
         .map((member) => register.addresses[member] as AccessAddress)
         .sort(byAddress)
-        .map((address) => ({ plan: built.plan, area, address })),
+        .map((address) => ({ plan: built.plan, area: built.areaIds[index] ?? '', address })),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { survey } from '../../../scripts/build/survey';
 import { reportDocument } from '../../../scripts/check/html/document';
-import { html } from '../../../scripts/check/html/html';
+import { html } from '../../../web/svg/html';
 import { KINDS } from '../../../scripts/check/html/kinds';
 import { type CheckReport, makeReport } from '../../../scripts/check/report';
 import { FINDING_LEVELS, type FindingCode } from '../../../web/domain/findings/finding';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellableStories } from '../../../web/domain/disclosure/stories';
 import { AREAS, area, configOf, count, figure, hiddenOf, protectRows, RULE, share } from './tables';
 
 const X = count('x');
@@ -136,5 +137,34 @@ describe('secondary suppression', () => {
     expect(protectRows(rows, [X], configOf({ notTotals: ['d'] }), areas).hidden.length).toBe(1);
     const sums = [{ whole: 'd', parts: ['a', 'b'] }];
     expect(protectRows(rows, [X], configOf({ sums }), [...AREAS, area('d')]).hidden.length).toBe(2);
+  });
+});
+
+describe('stories', () => {
+  it('lose the steps that rest on a figure which may not be told', () => {
+    const claim = (row: string) => ({
+      id: row,
+      sentence: '3 personer',
+      about: { kind: 'value', indicator: 'x', area: 'a', period: null } as const,
+      basis: [{ row, value: 3 }],
+    });
+    const step = (id: string, rows: readonly string[]) => ({
+      id,
+      view: '',
+      headline: '',
+      text: '',
+      notes: '',
+      marks: [],
+      claims: rows.map(claim),
+    });
+    const story = {
+      version: 1,
+      id: 's',
+      title: '',
+      occasion: '',
+      steps: [step('1', ['open']), step('2', ['open', 'secret']), step('3', [])],
+    } as const;
+    const [told] = tellableStories([story], (id) => id === 'secret');
+    expect(told?.steps.map(({ id }) => id)).toEqual(['1', '3']);
   });
 });

@@ -9,6 +9,7 @@ export const FILE_ROLES = [
   'observations',
   'background',
   'figure-sources',
+  'stories',
   'context',
   'areas',
   'area-pieces',
@@ -17,6 +18,7 @@ export const FILE_ROLES = [
   'addresses',
   'boundaries',
   'control-list',
+  'versions',
 ] as const;
 export type FileRole = (typeof FILE_ROLES)[number];
 

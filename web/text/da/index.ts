@@ -1,6 +1,7 @@
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -16,12 +17,14 @@ import { figures } from './figures';
 import { figuresImport } from './figures-import';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
@@ -29,12 +32,14 @@ import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
 
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,
@@ -50,12 +55,14 @@ export const da = {
   figuresImport,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
   mapFinding,
   overlay,
   periods,
+  profile,
   receipt,
   registers,
   screens,
@@ -63,4 +70,5 @@ export const da = {
   shell,
   sources,
   table,
+  trends,
 };

@@ -3,39 +3,25 @@ import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { choose } from '../../../state/history';
 import { useStore } from '../../../state/store';
 import type { Text } from '../../../text';
-import { Modal } from '../../../ui/Modal';
 import { choicesFor } from './go';
 import { type SearchHit, searchAll, searchEntries } from './model';
 import { SearchList } from './SearchList';
 import { useAddressBook } from './use-address-book';
 
-/** Search over everything, in a dialog: a field that keeps the focus, and a list that the arrows move in. */
-export default function SearchDialog({
+/** Search over everything: a field that keeps the focus, and a list that the arrows move in. */
+export default function SearchBody({
   text,
-  open,
   onClose,
 }: {
   readonly text: Text;
-  readonly open: boolean;
   readonly onClose: () => void;
 }): ReactNode {
   const figures = useStore((state) => state.figures);
-  return (
-    <Modal
-      open={open}
-      title={text.t('search.heading')}
-      closeLabel={text.t('common.close')}
-      onClose={onClose}
-      className="modal-search"
-    >
-      {figures.status === 'ready' && <SearchBody text={text} index={figures.value} onClose={onClose} />}
-      {figures.status === 'loading' && <p role="status">{text.t('shell.loading')}</p>}
-      {figures.status === 'failed' && <p role="status">{text.t('data.noFigures')}</p>}
-    </Modal>
-  );
+  if (figures.status === 'ready') return <SearchField text={text} index={figures.value} onClose={onClose} />;
+  return <p role="status">{text.t(figures.status === 'loading' ? 'shell.loading' : 'data.noFigures')}</p>;
 }
 
-function SearchBody({
+function SearchField({
   text,
   index,
   onClose,
@@ -66,6 +52,11 @@ function SearchBody({
   );
   const current = hits[at];
   useEffect(() => field.current?.focus(), []);
+  // a dialog that opens with the field in it gives the focus to what asks for it by this attribute
+  const takeField = (element: HTMLInputElement | null): void => {
+    element?.setAttribute('autofocus', '');
+    field.current = element;
+  };
 
   const go = ({ target }: SearchHit): void => {
     onClose();
@@ -91,7 +82,7 @@ function SearchBody({
         {t('search.label')}
       </label>
       <input
-        ref={field}
+        ref={takeField}
         id={`${id}-field`}
         className="field search-field"
         type="text"

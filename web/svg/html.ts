@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../web/svg/node';
+import { escapeXml } from './node';
 
 /** A piece of HTML that is safe to put into a page: made by `html`, never by hand. */
 export interface Html {

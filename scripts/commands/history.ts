@@ -1,10 +1,10 @@
 import { Command } from 'commander';
+import { localDay } from '../../web/domain/calendar/local-day';
 import type { Finding } from '../../web/domain/findings/finding';
 import { listWords } from '../../web/text/lists';
 import { type Console, exitCodeOf, findingsAsData, tellFindings, textTable } from '../console';
 import type { Today, VersionCheck } from '../history/check-versions';
 import type { VersionFacts } from '../history/version';
-import { localDate } from '../local-date';
 
 interface Options {
   readonly geodata: string;
@@ -61,7 +61,7 @@ export const historyCommand = (to: Console): Command => {
 async function accept({ json, ...options }: AcceptOptions, to: Console): Promise<void> {
   const { acceptVersion } = await import('../history/accept');
   const { t, number } = to.text;
-  const date = options.date ?? localDate(new Date());
+  const date = options.date ?? localDay(new Date());
   const { id, facts, findings } = await acceptVersion({ ...options, date });
   if (json)
     to.print(

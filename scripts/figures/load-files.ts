@@ -5,6 +5,7 @@ import { batchFiles, mappingFile } from '../../web/data/figures-import/batch-fil
 import { acceptLoad, type LoadPreview, previewLoad } from '../../web/data/figures-import/preview';
 import { readFigureFile } from '../../web/data/figures-import/read-file';
 import { refusedCsv } from '../../web/data/figures-import/refused-csv';
+import { localDay } from '../../web/domain/calendar/local-day';
 import { type Finding, finding, hasErrors } from '../../web/domain/findings/finding';
 import { type BatchFacts, batchId, withBatches } from '../../web/domain/import/batch';
 import { type Mapping, settledMapping } from '../../web/domain/import/mapping';
@@ -12,7 +13,6 @@ import { textOf } from '../../web/text';
 import { loadWords } from '../../web/text/load-words';
 import { refusedWords } from '../../web/text/outcome-words';
 import { nameOfArea } from '../build/area-names';
-import { localDate } from '../local-date';
 import { batchFolders } from '../tables/read-batches';
 import { readDataset } from '../tables/read-dataset';
 import { importContext, savedMapping } from './context';
@@ -93,7 +93,7 @@ export async function loadFiles(options: LoadOptions): Promise<LoadResult> {
     }
     const name = files.length > 1 ? `${accept.name} ${i + 1}` : accept.name;
     const settled = settledMapping(preview.mapping, kept, preview.result.sign);
-    const date = accept.date ?? localDate(new Date());
+    const date = accept.date ?? localDay(new Date());
     const end = keep(geodata, { preview, settled, sha256, name, date, rest }, options);
     findings.push(...end.findings);
     loaded.push({ preview, ...(end.batch && { facts: end.batch.facts }), written: end.written });

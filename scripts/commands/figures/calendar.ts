@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Delivery, deliveryState, meetingNeeds } from '../../../web/domain/calendar/calendar';
+import { localDay } from '../../../web/domain/calendar/local-day';
 import { type Console, exitCodeOf, findingsAsData, tellFindings, textTable } from '../../console';
-import { localDate } from '../../local-date';
 
 interface Options {
   readonly geodata: string;
@@ -16,7 +16,7 @@ export const calendarCommand = (to: Console): Command =>
     .option('--today <date>', to.text.t('figuresImport.option-today'))
     .option('--geodata <folder>', to.text.t('build.option-geodata'), 'geodata')
     .option('--json', to.text.t('build.option-json'))
-    .action(async ({ geodata, today = localDate(new Date()), json }: Options) => {
+    .action(async ({ geodata, today = localDay(new Date()), json }: Options) => {
       const { readDataset } = await import('../../tables/read-dataset');
       const { tables, findings } = readDataset(geodata);
       const own = findings.filter(({ level }) => level === 'error');

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { BATCHES_FOLDER, jsonFile } from '../../../web/data/figures-import/batch-files';
+import { localDay } from '../../../web/domain/calendar/local-day';
 import { type Finding, finding } from '../../../web/domain/findings/finding';
 import { type Console, exitCodeOf, findingsAsData, tellFindings } from '../../console';
 import { writeDataFiles } from '../../figures/write-files';
-import { localDate } from '../../local-date';
 import { batchFolders, readFacts } from '../../tables/read-batches';
 
 interface Options {
@@ -20,7 +20,7 @@ export const undoCommand = (to: Console): Command =>
     .option('--geodata <folder>', to.text.t('build.option-geodata'), 'geodata')
     .option('--date <date>', to.text.t('figuresImport.option-undo-date'))
     .option('--json', to.text.t('build.option-json'))
-    .action((id: string, { geodata, date = localDate(new Date()), json }: Options) => {
+    .action((id: string, { geodata, date = localDay(new Date()), json }: Options) => {
       const findings = undo(geodata, id, date);
       process.exitCode = exitCodeOf(findings);
       if (json)

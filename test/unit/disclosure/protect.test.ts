@@ -62,6 +62,19 @@ describe('secondary suppression', () => {
     expect(hiddenOf(protectRows(rows, [X]))).toContain('x b 2023: computable');
   });
 
+  it('nor that two figures of another tell together, beside a third that can not be true', () => {
+    const rows = [
+      row('a', 3),
+      row('b', 40, { source: 'public' }),
+      row('c', 50, { source: 'public' }),
+      row('all', 93),
+      figure({ indicator: 'x', area: 'd', value: 5, source: 'public' }),
+      figure({ indicator: 'x', area: 'e', value: 6, source: 'public' }),
+      figure({ indicator: 'x', area: 'b', value: 99, source: 'public' }),
+    ];
+    expect(hiddenOf(protectRows(rows, [X]))).toEqual(['x a 2023: small-count', 'x all 2023: computable']);
+  });
+
   it('hides a share when share times base gives the count away', () => {
     const Y = share('y', { numerator_da: X.numerator_da });
     const rows = [

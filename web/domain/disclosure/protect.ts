@@ -9,7 +9,7 @@ import { primarySuppression, type Sensitive } from './primary';
 import { makeQuantities, type Quantity } from './quantities';
 import { isSigned, type RelationContext } from './relations';
 import { rounded } from './round';
-import { makeViews, type View } from './views';
+import { makeViews, type View, type Views } from './views';
 
 export interface Protection {
   /** What may be shown, rounded where the rule says so. */
@@ -64,8 +64,8 @@ export function protect(input: ProtectInput): Protection {
     const audited = [views.own(source), ...views.together(source)].flatMap((view, i) => {
       const end = hideUntilSafe(secret, view, auditor, i === 0);
       if (end === 'contradictory')
-        return othersNear(secret, view).map((row) =>
-          hideUntilSafe(secret, views.withOne(source, row), auditor, false),
+        return believable(secret, view, views, auditor).map((some) =>
+          hideUntilSafe(secret, some, auditor, false),
         );
       return [end];
     });
@@ -119,10 +119,36 @@ function hideUntilSafe(
   }
 }
 
-/** The figures of other sources that are tied to a secret. */
-function othersNear({ quantity, row }: Sensitive, view: View): readonly Observation[] {
+/**
+ * What a person might believe of figures that contradict each other: every single figure of another source, and as many of them as can all
+ * be true together.
+ */
+function believable(
+  secret: Sensitive,
+  view: View,
+  views: Views,
+  { why, possible }: Auditor,
+): readonly View[] {
+  const { quantity, row } = secret;
   const owners = tiedTo(quantity, view.index).system.flatMap(({ owner }) => owner ?? []);
-  return [...new Set(owners)].filter(({ source }) => source !== row.source);
+  const others = [...new Set(owners)].filter(({ source, id }) => source !== row.source && !why.has(id));
+  let agreeing: readonly Observation[] = [];
+  for (const other of others) {
+    const more = views.withThese(row.source, [...agreeing, other]);
+    const { system } = tiedTo(quantity, more.index);
+    const shown = system.filter(({ owner }) => owner === undefined || !why.has(owner.id));
+    if (
+      possible(
+        quantity,
+        shown.map(({ constraint }) => constraint),
+      ) !== 'contradictory'
+    )
+      agreeing = [...agreeing, other];
+  }
+  return [
+    ...others.map((other) => views.withThese(row.source, [other])),
+    views.withThese(row.source, agreeing),
+  ];
 }
 
 /** The figure that is tied most closely to the secret; among equals that on the fewest persons. */

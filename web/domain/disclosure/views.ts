@@ -15,8 +15,8 @@ export interface Views {
   readonly own: (source: string) => View;
   /** A source with each other, and with all others at once. */
   readonly together: (source: string) => readonly View[];
-  /** A source with a single figure of another. */
-  readonly withOne: (source: string, row: Observation) => View;
+  /** A source with single figures of others. */
+  readonly withThese: (source: string, rows: readonly Observation[]) => View;
 }
 
 /**
@@ -61,6 +61,7 @@ export function makeViews(
         ...(others.length > 1 ? [view(JSON.stringify([]), observations)] : []),
       ];
     },
-    withOne: (source, row) => view(JSON.stringify([source, '', row.id]), [...rowsOf(source), row]),
+    withThese: (source, rows) =>
+      view(JSON.stringify([source, '', ...rows.map(({ id }) => id)]), [...rowsOf(source), ...rows]),
   };
 }

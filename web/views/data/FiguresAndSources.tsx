@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { localDay } from '../../domain/calendar/local-day';
 import type { FigureSources } from '../../domain/dataset/figure-sources';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { Page } from '../shared/Page';
@@ -11,7 +12,6 @@ import { MissingSection } from './MissingSection';
 import { screenFinding } from './model';
 import { Section } from './Section';
 import { SourcesSection } from './SourcesSection';
-import { localToday } from './today';
 
 /** The parts of the screen in their order; the ids are those of their headings. */
 const PARTS = ['sources', 'calendar', 'missing', 'hidden', 'load', 'loads'] as const;
@@ -28,7 +28,7 @@ export function FiguresAndSources({
 }): ReactNode {
   const { text } = screen;
   const { t } = text;
-  const today = localToday();
+  const today = localDay(new Date());
   return (
     <Page
       screen={screen}

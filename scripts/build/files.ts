@@ -20,6 +20,7 @@ export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   catalogue: 'catalogue.json',
   observations: 'observations.json',
   background: 'background.json',
+  'figure-sources': 'figure-sources.json',
   stories: 'stories.json',
   context: 'context.json',
   areas: 'areas.fgb',

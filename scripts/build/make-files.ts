@@ -1,6 +1,7 @@
 import { joinCredits } from '../../web/data/export/credit';
 import { writeFlatGeobuf } from '../../web/data/formats/flatgeobuf/write';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
+import type { FigureSources } from '../../web/domain/dataset/figure-sources';
 import type { StoryFile } from '../../web/domain/stories/story';
 import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
@@ -33,6 +34,7 @@ export function makeFiles(
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
   titles: LayerTitles,
+  figureSources: FigureSources,
   versions: readonly Version[],
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
@@ -71,6 +73,12 @@ export function makeFiles(
       bytes: json(dataset.background),
       credit: joinCredits([figures, lists]),
       count: Object.values(dataset.background).reduce((sum, rows) => sum + rows.length, 0),
+    },
+    {
+      role: 'figure-sources',
+      bytes: json(figureSources),
+      credit: figures,
+      count: figureSources.terms.length,
     },
     {
       role: 'stories',

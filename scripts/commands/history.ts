@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { localDay } from '../../web/domain/calendar/local-day';
 import type { Finding } from '../../web/domain/findings/finding';
 import { listWords } from '../../web/text/lists';
 import { type Console, exitCodeOf, findingsAsData, tellFindings, textTable } from '../console';
@@ -60,7 +61,7 @@ export const historyCommand = (to: Console): Command => {
 async function accept({ json, ...options }: AcceptOptions, to: Console): Promise<void> {
   const { acceptVersion } = await import('../history/accept');
   const { t, number } = to.text;
-  const date = options.date ?? localDate(new Date());
+  const date = options.date ?? localDay(new Date());
   const { id, facts, findings } = await acceptVersion({ ...options, date });
   if (json)
     to.print(
@@ -89,12 +90,6 @@ async function accept({ json, ...options }: AcceptOptions, to: Console): Promise
   }
   process.exitCode = exitCodeOf(findings);
 }
-
-/** Today where the officer sits. */
-const localDate = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 const told = (findings: readonly Finding[], to: Console) => findingsAsData(findings, to.text);
 

@@ -6,7 +6,9 @@ import type { Indicator } from '../../web/domain/figures/indicator';
 import type { Observation } from '../../web/domain/figures/observation';
 import { toColumns } from '../../web/domain/figures/observation-rows';
 import { type Finding, finding } from '../../web/domain/findings/finding';
+import { withBatches } from '../../web/domain/import/batch';
 import { crossChecks } from './cross-checks';
+import { contradictingRows, readBatches, type StoredBatch } from './read-batches';
 import { type Lined, readTable, type TableContent, type TableSchema } from './read-table';
 import { readUtf8 } from './read-text';
 import { type KnownIds, unknownReferences } from './references';
@@ -17,10 +19,13 @@ export interface Dataset {
   readonly catalogue: Catalogue;
   /** What stands around the figures, for background.json. */
   readonly background: Background;
+  /** Those of observations.csv with every load on top. */
   readonly observations: readonly Observation[];
   /** The same figures, one array per column, for observations.json. */
   readonly columns: ObservationColumns;
-  /** Every table as read, each row with its line. */
+  /** Loads of figures, also those that were taken back. */
+  readonly batches: readonly StoredBatch[];
+  /** Every table as read, each row with its line; figures without the loads. */
   readonly tables: Tables;
   /** What is wrong or odd, in the order of the files. Nothing may be built when one is an error. */
   readonly findings: readonly Finding[];
@@ -41,24 +46,37 @@ export function readDataset(dir: string): Dataset {
     return content.rows;
   };
   const tables = loadAll(load);
+  const stored = readBatches(dir);
+  const { batches } = stored;
   const known: KnownIds = new Map(
-    [...contents].flatMap(([name, { ids }]) => (ids ? [[name, ids] as const] : [])),
+    [...contents].flatMap(([name, { ids }]) =>
+      ids ? [[name, name === 'observations' ? withLoaded(ids, batches) : ids] as const] : [],
+    ),
   );
   const findings = [
     ...[...contents.values()].flatMap((content) => content.findings),
+    ...stored.findings,
     ...checks.flatMap((check) => check(known)),
+    ...stored.check(known),
     ...crossChecks(tables, known),
+    ...contradictingRows(tables.observations, batches),
   ];
-  const observations = tables.observations.map(withoutLine);
+  const observations = withBatches(tables.observations, batches).map((row) =>
+    withoutLine(row as Lined<Observation>),
+  );
   return {
-    catalogue: catalogueOf(tables),
+    catalogue: catalogueOf(tables, batches),
     background: backgroundOf(tables),
     observations,
     columns: toColumns(observations),
+    batches,
     tables,
     findings,
   };
 }
+
+const withLoaded = (ids: ReadonlySet<string>, batches: readonly StoredBatch[]): ReadonlySet<string> =>
+  new Set([...ids, ...batches.flatMap(({ observations }) => observations.map(({ id }) => id))]);
 
 type Load = <R extends object>(schema: TableSchema<R>) => readonly Lined<R>[];
 
@@ -79,7 +97,7 @@ function loadTable<R extends object>(dir: string, schema: TableSchema<R>): Table
   return 'finding' in read ? failed(read.finding) : readTable(read.text, schema);
 }
 
-function catalogueOf(tables: Tables): Catalogue {
+function catalogueOf(tables: Tables, batches: readonly StoredBatch[]): Catalogue {
   return {
     indicators: tables.indicators.map(
       ({ line: _line, observations: _observations, contextFacts: _facts, ...indicator }): Indicator =>
@@ -89,10 +107,10 @@ function catalogueOf(tables: Tables): Catalogue {
     plans: tables.plans.map(withoutLine),
     sources: tables.sources.map(({ line: _line, file: _file, ...source }) => source),
     breaks: tables.breaks.map(withoutLine),
-    conflicts: tables.conflicts.map(withoutLine),
+    conflicts: [...tables.conflicts, ...batches.flatMap(({ conflicts }) => conflicts)].map(withoutLine),
     schools: tables.schools.map(withoutLine),
     institutions: tables.institutions.map(withoutLine),
-    absences: tables.absences.map(withoutLine),
+    absences: [...tables.absences, ...batches.flatMap(({ absences }) => absences)].map(withoutLine),
     marks: tables.marks.map(withoutLine),
   };
 }

@@ -1,4 +1,5 @@
 import type { Lined, TableSchema } from './read-table';
+import { DELIVERIES, MEETINGS } from './schemas/calendar';
 import {
   ABSENCES,
   ACTIVITIES,
@@ -52,6 +53,8 @@ export const TABLES = {
   activities: ACTIVITIES,
   criteria: CRITERIA,
   statuses: STATUSES,
+  deliveries: DELIVERIES,
+  meetings: MEETINGS,
   listFigures: LIST_FIGURES,
 } as const;
 

@@ -1,5 +1,5 @@
 import { loadBackground } from '../data/background';
-import type { DataFolder } from '../data/fetch-file';
+import { dataFolder } from './data-folder';
 import { FAILED, ready, reportProblems, useStore } from './store';
 
 let requested: Promise<void> | undefined;
@@ -19,20 +19,4 @@ async function load(): Promise<void> {
   const background = await loadBackground(folder);
   if (!background.ok) reportProblems([background.problem]);
   useStore.setState({ background: background.ok ? ready(background.value) : FAILED });
-}
-
-/** Where the built files lie, as soon as the manifest is there; undefined when it can't be used. */
-function dataFolder(): Promise<DataFolder | undefined> {
-  return new Promise((resolve) => {
-    const look = (): boolean => {
-      const { base, manifest } = useStore.getState();
-      if (manifest.status === 'loading') return false;
-      resolve(manifest.status === 'ready' ? { base, manifest: manifest.value } : undefined);
-      return true;
-    };
-    if (look()) return;
-    const stop = useStore.subscribe(() => {
-      if (look()) stop();
-    });
-  });
 }

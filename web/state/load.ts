@@ -18,8 +18,9 @@ export async function loadData(base: string): Promise<void> {
       manifest: FAILED,
       figures: FAILED,
       geography: FAILED,
-      versions: FAILED,
       background: FAILED,
+      figureSources: FAILED,
+      versions: FAILED,
     });
     return;
   }

@@ -4,6 +4,7 @@ import type { Geography } from '../data/geography';
 import type { DataProblem } from '../data/problem';
 import type { StoredVersion } from '../data/versions';
 import type { Background } from '../domain/dataset/background';
+import type { FigureSources } from '../domain/dataset/figure-sources';
 import type { Manifest } from '../domain/dataset/manifest';
 import type { FigureIndex } from '../domain/figures/figure-index';
 import { readAddress } from './address';
@@ -35,6 +36,8 @@ export interface AppState {
   readonly versions: Part<readonly StoredVersion[]>;
   /** Goals, law, events and what areas are made of; loads when a screen calls `requestBackground`. */
   readonly background: Part<Background>;
+  /** Where figures come from; loads when a screen calls `requestFigureSources`. */
+  readonly figureSources: Part<FigureSources>;
   /** Reads addresses of a window; gives none until the manifest is there. */
   readonly addressesIn: AddressesIn;
   readonly problems: readonly DataProblem[];
@@ -54,6 +57,7 @@ export const useStore = create<AppState>(() => ({
   geography: LOADING,
   versions: LOADING,
   background: LOADING,
+  figureSources: LOADING,
   addressesIn: noAddresses,
   problems: [],
   overlay: { status: 'idle' },

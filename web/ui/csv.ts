@@ -1,3 +1,4 @@
+import { safeText } from '../data/csv/safe-text';
 import { ownDecimals } from '../text/figure-words';
 
 /** What a cell of a file may hold; null = empty. */
@@ -13,7 +14,7 @@ export const BOM = '\ufeff';
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? plainNumber(cell) : '';
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = safeText(cell);
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -46,6 +46,8 @@ describe('the data of the project', () => {
       criteria: 34,
       statuses: 20,
       listFigures: 7,
+      deliveries: 5,
+      meetings: 3,
     });
   });
 

@@ -8,6 +8,7 @@ export const FILE_ROLES = [
   'catalogue',
   'observations',
   'background',
+  'figure-sources',
   'stories',
   'context',
   'areas',

@@ -8,10 +8,13 @@ import { compare } from './compare';
 import { comparison } from './comparison';
 import { criteria } from './criteria';
 import { data } from './data';
+import { dataScreen } from './data-screen';
 import { difference } from './difference';
+import { disclosure } from './disclosure';
 import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
+import { figuresImport } from './figures-import';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
 import { goals } from './goals';
@@ -44,10 +47,13 @@ export const da = {
   comparison,
   criteria,
   data,
+  dataScreen,
+  disclosure,
   districts,
   difference,
   export: exportTexts,
   figures,
+  figuresImport,
   findingParts,
   findings,
   goals,

@@ -1,10 +1,12 @@
 import { districtParts } from './finding-districts';
+import { figuresImportParts } from './finding-figures-import';
 import { registerParts } from './finding-registers';
 
 /** Pieces of sentences that findings are put together from. */
 export const findingParts = {
   ...registerParts,
   ...districtParts,
+  ...figuresImportParts,
   'level-error': 'Error',
   'level-warning': 'Warning',
   'level-note': 'Note',

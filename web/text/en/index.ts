@@ -9,10 +9,13 @@ import { compare } from './compare';
 import { comparison } from './comparison';
 import { criteria } from './criteria';
 import { data } from './data';
+import { dataScreen } from './data-screen';
 import { difference } from './difference';
+import { disclosure } from './disclosure';
 import { districts } from './districts';
 import { exportTexts } from './export';
 import { figures } from './figures';
+import { figuresImport } from './figures-import';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
 import { goals } from './goals';
@@ -45,10 +48,13 @@ export const en: Words<typeof da> = {
   comparison,
   criteria,
   data,
+  dataScreen,
+  disclosure,
   districts,
   difference,
   export: exportTexts,
   figures,
+  figuresImport,
   findingParts,
   findings,
   goals,

@@ -1,0 +1,30 @@
+import { Command, Option } from 'commander';
+import { LANGUAGES, type Language, type TextKey } from '../web/text';
+import { type Console, processConsole } from './console';
+import { helpInWords } from './help-words';
+
+/** The language asked for; looked up before the commands are made, because their help is in it too. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : args[at + 1];
+  return at >= 0 && asked === 'en' ? 'en' : 'da';
+}
+
+/** Runs one of the officer's programs with what stands on the command line. */
+export async function runProgram(
+  name: string,
+  description: TextKey,
+  commands: readonly ((to: Console) => Command)[],
+): Promise<void> {
+  const to = processConsole(languageOf(process.argv.slice(2)));
+  const { t } = to.text;
+  const program = new Command(name)
+    .description(t(description))
+    .helpOption('-h, --help', t('commands.help'))
+    .helpCommand('help [command]', t('commands.help-command'))
+    .addOption(new Option('--lang <language>', t('commands.lang')).choices([...LANGUAGES]).default('da'))
+    .showHelpAfterError();
+  for (const command of commands)
+    program.addCommand(command(to).helpOption('-h, --help', t('commands.help')));
+  await helpInWords(program, to.text).parseAsync();
+}

@@ -10,7 +10,7 @@ import { findingCounts } from '../../console';
 import type { CheckReport, PlanReport } from '../report';
 import { addressTable } from './address-table';
 import { findingMap } from './finding-map';
-import { type Html, html, NOTHING } from './html';
+import { type Html, html, NOTHING, wide } from './html';
 
 const MAP = { width: 400, height: 300 };
 const OVERVIEW = { width: 816, height: 420 };
@@ -90,7 +90,9 @@ function overview(
     },
     { id: `overview-${plan.of.plan}-${area}`, title, description: '', metres: metresIn(text) },
   );
-  return map ? html`<div class="overview"><p>${title}</p>${{ markup: toSvgString(map) }}</div>` : NOTHING;
+  return map
+    ? html`<div class="overview"><p>${title}</p>${wide(title, { markup: toSvgString(map) })}</div>`
+    : NOTHING;
 }
 
 const metresIn =

@@ -6,7 +6,7 @@ import type { CheckReport, PlanReport } from '../report';
 import { fullTable } from './address-table';
 import { areaSection } from './area-section';
 import { fontFaces } from './fonts';
-import { type Html, html, NOTHING } from './html';
+import { type Html, html, NOTHING, wide } from './html';
 import { mapKey } from './key';
 import { STYLE } from './style';
 import { areaTable, checkedTable, lead } from './summary';
@@ -70,9 +70,7 @@ function appendix(report: CheckReport, { of, areas }: PlanReport, text: Text): H
     if (concerned.length === 0) return [];
     const table = fullTable(of, of.areaIds.indexOf(area), concerned, text, report.nameOf);
     const name = area === '' ? text.t('check.plan', { plan: of.plan }) : report.nameOf(area);
-    return [
-      html`<h3>${name}</h3><div class="wide" role="region" tabindex="0" aria-label="${name}">${table}</div>`,
-    ];
+    return [html`<h3>${name}</h3>${wide(name, table)}`];
   });
   return tables.length === 0
     ? NOTHING

@@ -8,6 +8,7 @@ import { makeRows } from '../../web/domain/boundaries/rows';
 import type { BoundaryInput, BoundaryResult } from '../../web/domain/boundaries/types';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import type { PlanMembership } from './lists';
+import { buildOnCores } from './parallel/build-on-cores';
 import { parcelFindings } from './parcel-findings';
 
 /** What the build works out for one plan: which address belongs to which area, and the boundaries. */
@@ -64,7 +65,8 @@ export function buildPlan(
     const { mixed, outside } = result;
     return { plan, areaIds, areaOf, result, alongParcels: { mixed, outside, parcels } };
   }
-  return { plan, areaIds, areaOf, result: buildBoundaries(boundaryInput(register, membership), parameters) };
+  const input = boundaryInput(register, membership);
+  return { plan, areaIds, areaOf, result: buildBoundaries(input, parameters, buildOnCores()) };
 }
 
 /** What a person should know about the boundaries of one plan: shared points and members far from all others. */

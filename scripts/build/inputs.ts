@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Register } from '../../web/domain/addresses/register';
 import { streetTableAddresses } from '../../web/domain/addresses/street-table';
 import { type Finding, finding } from '../../web/domain/findings/finding';
+import type { Story } from '../../web/domain/stories/story';
 import { type GeoJsonInput, type GeoJsonNeeds, readGeoJson } from '../formats/geojson-input';
 import { type Dataset, readDataset } from '../tables/read-dataset';
 import { readUtf8 } from '../tables/read-text';
@@ -10,6 +11,7 @@ import { CONTEXT_NEEDS } from './layers/context';
 import { DISTRICT_NEEDS, INSTITUTION_NEEDS } from './layers/places';
 import type { Replacements } from './replacements';
 import { type DataSources, type GeographySources, readDataSources, readGeographySources } from './sources';
+import { readStoryFolder } from './stories';
 
 const GEOGRAPHY = 'default-geography';
 const STREETS = `${GEOGRAPHY}/streets.csv`;
@@ -28,6 +30,7 @@ export interface Inputs {
   readonly districts: GeoJsonInput['features'];
   readonly institutions: GeoJsonInput['features'];
   readonly context: GeoJsonInput['features'];
+  readonly stories: readonly Story[];
   readonly findings: readonly Finding[];
 }
 
@@ -69,6 +72,8 @@ export function readInputs(dir: string, replaced: Replacements = {}): Inputs {
   const districts = replaced.districts?.features ?? features('school-districts.geojson', DISTRICT_NEEDS);
   const institutions = features('institutions.geojson', INSTITUTION_NEEDS);
   const context = features('context.geojson', CONTEXT_NEEDS);
+  const { stories, findings: storyFindings } = readStoryFolder(dir);
+  findings.push(...storyFindings);
 
   const needed = replaced.register ? LIST_FILES : [...LIST_FILES, STREETS, EXTRAS];
   const blocked = (): boolean =>
@@ -76,7 +81,7 @@ export function readInputs(dir: string, replaced: Replacements = {}): Inputs {
   const register = blocked()
     ? undefined
     : (replaced.register ?? defaultRegister(dataset, geography, findings));
-  return { dataset, register, geography, sources, districts, institutions, context, findings };
+  return { dataset, register, geography, sources, districts, institutions, context, stories, findings };
 }
 
 /** The register that the street table gives; what is wrong with the table is added to the findings. */

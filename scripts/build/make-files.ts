@@ -1,5 +1,7 @@
+import { joinCredits } from '../../web/data/export/credit';
+import { writeFlatGeobuf } from '../../web/data/formats/flatgeobuf/write';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
-import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
+import type { StoryFile } from '../../web/domain/stories/story';
 import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
@@ -9,8 +11,8 @@ import { areaFeatures, areasLayer, piecesLayer } from './layers/areas';
 import { boundariesFile } from './layers/boundaries';
 import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
-import { joinCredits } from './layers/credit';
 import { districtsLayer, institutionsLayer } from './layers/places';
+import { versionMembers } from './layers/version-members';
 import { versionsFile } from './layers/versions';
 import type { PlanBoundaries } from './plan-boundaries';
 
@@ -27,7 +29,7 @@ const json = (value: unknown): Uint8Array => utf8.encode(`${JSON.stringify(value
 
 /** Makes every file of the built data but the manifest. The same inputs give the same bytes. */
 export function makeFiles(
-  { dataset, register, geography, sources, districts, institutions, context }: SoundInputs,
+  { dataset, register, geography, sources, districts, institutions, context, stories }: SoundInputs,
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
   titles: LayerTitles,
@@ -69,6 +71,12 @@ export function makeFiles(
       bytes: json(dataset.background),
       credit: joinCredits([figures, lists]),
       count: Object.values(dataset.background).reduce((sum, rows) => sum + rows.length, 0),
+    },
+    {
+      role: 'stories',
+      bytes: json({ stories } satisfies StoryFile),
+      credit: figures,
+      count: stories.length,
     },
     {
       role: 'context',
@@ -125,6 +133,12 @@ export function makeFiles(
     {
       role: 'versions',
       bytes: utf8.encode(versionsFile(versions, register, plans)),
+      credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
+      count: versions.length,
+    },
+    {
+      role: 'version-members',
+      bytes: json(versionMembers(versions)),
       credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
       count: versions.length,
     },

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { Credit } from '../../web/data/export/credit';
 import type { RegisterInfo } from '../../web/domain/addresses/register';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import { readJson } from '../formats/json/read-json';
-import type { Credit } from './layers/credit';
 
 const line = v.pipe(v.string(), v.nonEmpty());
 const isoDate = v.pipe(v.string(), v.isoDate());
@@ -45,7 +45,8 @@ interface Failed {
   readonly findings: readonly Finding[];
 }
 
-function readSources<T>(text: string, file: string, schema: v.GenericSchema<unknown, T>): Sources<T> {
+/** Reads a JSON file by its schema; every missing or unusable value is a finding with its path. */
+export function readSources<T>(text: string, file: string, schema: v.GenericSchema<unknown, T>): Sources<T> {
   const json = readJson(text, file);
   if (json.finding) return { findings: [json.finding] };
   const result = v.safeParse(schema, json.value);

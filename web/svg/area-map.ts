@@ -27,8 +27,12 @@ export interface AreaMapOptions {
   readonly tokens: Tokens;
   /** Boundary of the chosen time was never published: outlines are dashed. */
   readonly dashed?: boolean;
+  /** Room around the areas, px; more of it shows more of what lies around them. */
+  readonly margin?: number;
   /** Lines and surfaces under the areas: fjord, parks, main roads. */
   readonly context?: readonly SvgContext[];
+  /** What the map shows, as points in its corners; left out = all areas. Maps of one extent have one scale. */
+  readonly extent?: readonly Utm32[];
 }
 
 /** Something to find one's way by. */
@@ -53,7 +57,8 @@ const SAME_POINT = 0.25;
  */
 export function areaMap(areas: readonly SvgArea[], options: AreaMapOptions): SvgNode {
   const { id, width, height, tokens } = options;
-  const frame = fitFrame(areas, width, height);
+  const lines = options.extent ? [options.extent] : outerRings(areas);
+  const frame = fitFrame(lines, width, height, options.margin ?? MARGIN);
   const clip = `${id}-frame`;
   return picture(
     { id, width, height, title: options.title, description: options.description },
@@ -68,18 +73,25 @@ export function areaMap(areas: readonly SvgArea[], options: AreaMapOptions): Svg
   );
 }
 
-function fitFrame(areas: readonly SvgArea[], width: number, height: number): Frame {
+const outerRings = (areas: readonly SvgArea[]): readonly Ring<Utm32>[] =>
+  areas.flatMap(({ shape }) => shape.map((part) => part[0] ?? []));
+
+function fitFrame(
+  lines: readonly (readonly Utm32[])[],
+  width: number,
+  height: number,
+  margin: number,
+): Frame {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { shape } of areas)
-    for (const part of shape)
-      for (const [x, y] of part[0] ?? []) {
-        west = Math.min(west, x);
-        east = Math.max(east, x);
-        south = Math.min(south, y);
-        north = Math.max(north, y);
-      }
+  for (const line of lines)
+    for (const [x, y] of line) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
   if (!(east > west && north > south)) return { toX: () => width / 2, toY: () => height / 2 };
-  const scale = Math.min((width - 2 * MARGIN) / (east - west), (height - 2 * MARGIN) / (north - south));
+  const scale = Math.min((width - 2 * margin) / (east - west), (height - 2 * margin) / (north - south));
   const left = (width - (east - west) * scale) / 2;
   const top = (height - (north - south) * scale) / 2;
   return { toX: (x) => left + (x - west) * scale, toY: (y) => top + (north - y) * scale };

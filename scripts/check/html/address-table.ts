@@ -1,7 +1,7 @@
 import { compareHouseNumbers, formatHouseNumber } from '../../../web/domain/addresses/house-number';
 import { addressAt, type PlanCase, type Remark } from '../../../web/domain/checks/remark';
+import { type Html, html, NOTHING } from '../../../web/svg/html';
 import type { Text } from '../../../web/text';
-import { type Html, html, NOTHING } from './html';
 
 /** The list that an address stands in, in words, as seen from one area. */
 export function listWords(

@@ -2,6 +2,7 @@ import type { Remark } from '../../../web/domain/checks/remark';
 import type { AreaRemarks } from '../../../web/domain/checks/report';
 import type { FindingCode } from '../../../web/domain/findings/finding';
 import type { Ring, Utm32 } from '../../../web/domain/geo/coordinates';
+import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
 import { toSvgString } from '../../../web/svg/node';
 import type { Text } from '../../../web/text';
 import { findingWords } from '../../../web/text/finding-words';
@@ -10,7 +11,6 @@ import { findingCounts } from '../../console';
 import type { CheckReport, PlanReport } from '../report';
 import { addressTable } from './address-table';
 import { findingMap } from './finding-map';
-import { type Html, html, NOTHING, wide } from './html';
 
 const MAP = { width: 400, height: 300 };
 const OVERVIEW = { width: 816, height: 420 };

@@ -1,12 +1,12 @@
 import type { Finding } from '../../../web/domain/findings/finding';
 import { type Ring, toUtm32, type Utm32 } from '../../../web/domain/geo/coordinates';
+import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
 import type { Text } from '../../../web/text';
 import { findingWords } from '../../../web/text/finding-words';
 import type { CheckReport, PlanReport } from '../report';
 import { fullTable } from './address-table';
 import { areaSection } from './area-section';
 import { fontFaces } from './fonts';
-import { type Html, html, NOTHING, wide } from './html';
 import { mapKey } from './key';
 import { STYLE } from './style';
 import { areaTable, checkedTable, lead } from './summary';

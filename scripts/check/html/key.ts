@@ -1,7 +1,7 @@
+import { type Html, html } from '../../../web/svg/html';
 import { type SvgNode, svg, toSvgString } from '../../../web/svg/node';
 import { TOKENS } from '../../../web/svg/tokens';
 import type { Text } from '../../../web/text';
-import { type Html, html } from './html';
 
 const { ink, paper, accent, attention, line, muted } = TOKENS.light;
 

@@ -1,9 +1,9 @@
 import { remarkHouses } from '../../../web/domain/checks/report';
+import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
 import type { Text } from '../../../web/text';
 import { membersOf } from '../../build/plan-boundaries';
 import { findingCounts } from '../../console';
 import type { CheckReport, PlanReport } from '../report';
-import { type Html, html, NOTHING, wide } from './html';
 import { KINDS } from './kinds';
 
 /** What the report comes to, in one sentence, and what a reader must know before using it. */

@@ -5,11 +5,11 @@ import {
   areaOfChange,
 } from '../../../web/domain/difference/address-changes';
 import { type AreaChange, isChanged } from '../../../web/domain/difference/area-changes';
+import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
 import { toSvgString } from '../../../web/svg/node';
 import type { Text } from '../../../web/text';
 import { capital } from '../../../web/text/lists';
 import { fontFaces } from '../../check/html/fonts';
-import { type Html, html, NOTHING, wide } from '../../check/html/html';
 import { STYLE } from '../../check/html/style';
 import type { Comparison } from '../compare';
 import { addressesWords, changeWords, effectWords, measureWords, NEARLY, sideWords } from '../words';

@@ -1,7 +1,7 @@
 import type { AreaChange } from '../../../web/domain/difference/area-changes';
 import { isChanged } from '../../../web/domain/difference/area-changes';
+import { type Html, html, wide } from '../../../web/svg/html';
 import type { Text } from '../../../web/text';
-import { type Html, html, wide } from '../../check/html/html';
 import type { Comparison } from '../compare';
 
 /** One row per area: addresses, what happened to them, ground and homes on both sides; one figure where both are the same. */

@@ -1,4 +1,4 @@
-import type { Built } from './build';
+import { type Built, joinBuilt } from './build';
 import type { Cluster } from './clusters';
 import { type Neighbours, neighboursOf } from './row-segments';
 import type { BoundaryInput, SharedPoint } from './types';
@@ -47,14 +47,16 @@ function shareOf(input: BoundaryInput, clusters: readonly Cluster[], neighbours:
 }
 
 /** What came of all shares, as if one had built them: addresses have their old numbers again. */
-export function together(areas: number, shares: readonly Share[], built: readonly Built[]): Built {
-  const pieces = Array.from({ length: areas }, (_, area) => built.flatMap((one) => one.pieces[area] ?? []));
-  const sharedPoints = built.flatMap((one, i) => {
-    const old = (place: number): number => shares[i]?.addresses[place] ?? -1;
-    return one.sharedPoints.map(
-      ({ area, member, other }): SharedPoint => ({ area, member: old(member), other: old(other) }),
-    );
-  });
-  sharedPoints.sort((a, b) => a.member - b.member || a.other - b.other);
-  return { pieces, sharedPoints };
-}
+export const together = (areas: number, shares: readonly Share[], built: readonly Built[]): Built =>
+  joinBuilt(
+    areas,
+    built.map(({ pieces, sharedPoints }, i) => {
+      const old = (place: number): number => shares[i]?.addresses[place] ?? -1;
+      return {
+        pieces: [...pieces.entries()],
+        sharedPoints: sharedPoints.map(
+          ({ area, member, other }): SharedPoint => ({ area, member: old(member), other: old(other) }),
+        ),
+      };
+    }),
+  );

@@ -8,6 +8,7 @@ export const FILE_ROLES = [
   'catalogue',
   'observations',
   'background',
+  'stories',
   'context',
   'areas',
   'area-pieces',
@@ -16,6 +17,7 @@ export const FILE_ROLES = [
   'addresses',
   'boundaries',
   'control-list',
+  'version-members',
   'versions',
 ] as const;
 export type FileRole = (typeof FILE_ROLES)[number];

@@ -1,11 +1,20 @@
 import type { ScreenId } from '../screens';
 import { areaState } from './area';
+import { boundariesState } from './boundaries';
 import { compareState } from './compare';
 import { criteriaState } from './criteria';
+import { goalsState } from './goals';
 import { trendsState } from './trends';
 import type { ViewState } from './view-state';
 
-const STATES = { area: areaState, compare: compareState, criteria: criteriaState, trends: trendsState };
+const STATES = {
+  area: areaState,
+  boundaries: boundariesState,
+  compare: compareState,
+  criteria: criteriaState,
+  goals: goalsState,
+  trends: trendsState,
+};
 
 /** The choices that belong to one screen each, by screen. */
 export type ViewChoices = {

@@ -1,6 +1,7 @@
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -13,12 +14,14 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
@@ -26,12 +29,15 @@ import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
+import { workbench } from './workbench';
 
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,
@@ -44,12 +50,14 @@ export const da = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
   mapFinding,
   overlay,
   periods,
+  profile,
   receipt,
   registers,
   screens,
@@ -57,4 +65,6 @@ export const da = {
   shell,
   sources,
   table,
+  trends,
+  workbench,
 };

@@ -2,6 +2,7 @@ import type { da } from '../da';
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -14,12 +15,14 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
@@ -27,12 +30,15 @@ import { search } from './search';
 import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
+import { workbench } from './workbench';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
   build,
   charts,
   check,
+  claims,
   commands,
   common,
   compare,
@@ -45,12 +51,14 @@ export const en: Words<typeof da> = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
   mapFinding,
   overlay,
   periods,
+  profile,
   receipt,
   registers,
   screens,
@@ -58,6 +66,8 @@ export const en: Words<typeof da> = {
   shell,
   sources,
   table,
+  trends,
+  workbench,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -8,8 +8,8 @@ import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
+import type { BoundaryChoice } from '../shared/boundary';
 import { MapBoundary, MapFailure, type MapFailureReason } from './MapFailure';
-import type { BoundaryChoice } from './model/boundary';
 import { useDrawnGeography } from './use-drawn-geography';
 
 const loadMap = () => import('../../map/AreaMap');

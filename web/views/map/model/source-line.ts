@@ -2,7 +2,7 @@ import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { OverlayChoice } from '../../../state/choices';
 import type { Text } from '../../../text';
-import type { BoundaryChoice } from './boundary';
+import type { BoundaryChoice } from '../../shared/boundary';
 import { boundaryWords } from './boundary-words';
 
 /**

@@ -8,9 +8,13 @@ const { name, fingerprint }: { name: string; fingerprint: string } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../geodata/history', ID, 'version.json'), 'utf8'),
 );
 
+// looked at where it matters, with the version chosen, instead of at the end
+test.use({ checkAxe: false });
+
 test('draws a stored boundary version, names it, keeps it through a reload, and back takes it away', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('./');
   await mapIdle(page);
   const choice = page.getByRole('group', { name: 'Områdeafgrænsning' });

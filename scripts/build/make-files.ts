@@ -1,7 +1,8 @@
+import { joinCredits } from '../../web/data/export/credit';
+import { writeFlatGeobuf } from '../../web/data/formats/flatgeobuf/write';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import type { FigureSources } from '../../web/domain/dataset/figure-sources';
 import type { StoryFile } from '../../web/domain/stories/story';
-import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
 import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
@@ -11,8 +12,8 @@ import { areaFeatures, areasLayer, piecesLayer } from './layers/areas';
 import { boundariesFile } from './layers/boundaries';
 import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
-import { joinCredits } from './layers/credit';
 import { districtsLayer, institutionsLayer } from './layers/places';
+import { versionMembers } from './layers/version-members';
 import { versionsFile } from './layers/versions';
 import type { PlanBoundaries } from './plan-boundaries';
 
@@ -140,6 +141,12 @@ export function makeFiles(
     {
       role: 'versions',
       bytes: utf8.encode(versionsFile(versions, register, plans)),
+      credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
+      count: versions.length,
+    },
+    {
+      role: 'version-members',
+      bytes: json(versionMembers(versions)),
       credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
       count: versions.length,
     },

@@ -1,35 +1,18 @@
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AccessAddress, Register } from '../../web/domain/addresses/register';
 import { buildBoundaries } from '../../web/domain/boundaries/build';
+import { type BuiltPlan, boundaryInput } from '../../web/domain/boundaries/input';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import type { Parcel } from '../../web/domain/boundaries/parcel-index';
 import { buildParcelBoundaries, type ParcelResult } from '../../web/domain/boundaries/parcels';
-import { makeRows } from '../../web/domain/boundaries/rows';
-import type { BoundaryInput, BoundaryResult } from '../../web/domain/boundaries/types';
+import type { PlanMembership } from '../../web/domain/checks/plan-membership';
 import { type Finding, finding } from '../../web/domain/findings/finding';
-import type { PlanMembership } from './lists';
 import { parcelFindings } from './parcel-findings';
 
 /** What the build works out for one plan: which address belongs to which area, and the boundaries. */
-export interface PlanBoundaries {
-  /** Id of the plan, e.g. `2025`. */
-  readonly plan: string;
-  /** Area ids in the plan's order; `areaOf` and `result.areas` point into it. */
-  readonly areaIds: readonly string[];
-  /** Aligned with the register's addresses: place in `areaIds`, or -1. */
-  readonly areaOf: readonly number[];
-  readonly result: BoundaryResult;
+export interface PlanBoundaries extends BuiltPlan {
   /** Only where boundaries follow cadastral parcels: what did not go smoothly, and the parcels that it names. */
   readonly alongParcels?: Pick<ParcelResult, 'mixed' | 'outside'> & { readonly parcels: readonly Parcel[] };
-}
-
-/** Indexes of the addresses of every area, in the register's order: one way through a register for all areas. */
-export function membersOfAll({ areaOf, areaIds }: Pick<PlanBoundaries, 'areaOf' | 'areaIds'>): number[][] {
-  const members: number[][] = areaIds.map(() => []);
-  areaOf.forEach((area, index) => {
-    members[area]?.push(index);
-  });
-  return members;
 }
 
 /** Indexes of the addresses of one area, in the register's order. */
@@ -39,17 +22,6 @@ export const membersOf = (built: Pick<PlanBoundaries, 'areaOf'>, area: number): 
 /** Id of the area that an address of the register belongs to, '' for none. */
 export const areaOfIndex = ({ areaOf, areaIds }: PlanBoundaries, index: number): string =>
   areaIds[areaOf[index] ?? -1] ?? '';
-
-/** What boundaries are built from and checked against. */
-export const boundaryInput = (
-  register: Register,
-  { areaOf, areaIds }: Pick<PlanBoundaries, 'areaOf' | 'areaIds'>,
-): BoundaryInput => ({
-  positions: register.addresses.map(({ position }) => position),
-  areaOf,
-  areas: areaIds.length,
-  rows: makeRows(register.addresses),
-});
 
 /** Builds the boundaries of one plan; along parcels where there are any. */
 export function buildPlan(

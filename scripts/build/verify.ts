@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon, Point, Position } from 'geojson';
+import type { LayerFeature, LayerGeometry } from '../../web/data/formats/flatgeobuf/layer';
+import { readFlatGeobuf } from '../../web/data/formats/flatgeobuf/read';
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { Register } from '../../web/domain/addresses/register';
+import { exactnessFindings } from '../../web/domain/checks/exactness-findings';
 import {
   type AddressProperties,
   type AreaPieceProperties,
@@ -12,9 +15,6 @@ import {
 import type { Manifest } from '../../web/domain/dataset/manifest';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import { lonLat, type MultiPolygon, snap, toUtm32, type Utm32 } from '../../web/domain/geo/coordinates';
-import type { LayerFeature, LayerGeometry } from '../formats/flatgeobuf/layer';
-import { readFlatGeobuf } from '../formats/flatgeobuf/read';
-import { exactnessFindings } from './exactness';
 import { FILE_NAMES, sha256Hex } from './files';
 import { areaOfIndex, membersOf, type PlanBoundaries } from './plan-boundaries';
 

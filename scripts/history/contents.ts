@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
+import { writeCsv } from '../../web/data/formats/csv';
+import { publishedShape } from '../../web/data/formats/degrees';
 import { compareHouseNumbers, formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AddressRangeRow } from '../../web/domain/addresses/list-rows';
 import type { MultiPolygon, Utm32 } from '../../web/domain/geo/coordinates';
 import { snapMetre } from '../../web/domain/geo/coordinates';
 import { membersOf } from '../build/plan-boundaries';
 import type { PlanState } from '../difference/plan-state';
-import { writeCsv } from '../formats/csv';
-import { publishedShape } from '../formats/degrees';
 import { fingerprintOf } from './fingerprint';
 import type { ContentFile, VersionFacts, VersionMember } from './version';
 

@@ -9,6 +9,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: () => Promise<voi
   planner: () => import('./planner'),
   registers: () => import('./registers'),
   'registers-read': () => import('./registers-read'),
+  workbench: () => import('./workbench'),
 };
 
 const wanted = process.argv.slice(2).filter((name) => name !== '--');

@@ -1,11 +1,11 @@
 import type { Point } from 'geojson';
+import type { LayerFacts } from '../../../web/data/export/credit';
+import { publishedPosition } from '../../../web/data/formats/degrees';
+import { type Layer, type LayerFeature, WGS84 } from '../../../web/data/formats/flatgeobuf/layer';
 import { formatHouseNumber } from '../../../web/domain/addresses/house-number';
 import type { Register } from '../../../web/domain/addresses/register';
 import { type AddressProperties, areaColumn } from '../../../web/domain/dataset/features';
-import { publishedPosition } from '../../formats/degrees';
-import { type Layer, type LayerFeature, WGS84 } from '../../formats/flatgeobuf/layer';
 import { areaOfIndex, type PlanBoundaries } from '../plan-boundaries';
-import type { LayerFacts } from './credit';
 
 /** addresses.fgb: every access address of the register with the areas that claim it, a column per plan with lists. */
 export function addressesLayer(

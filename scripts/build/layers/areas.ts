@@ -1,11 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { LayerFacts } from '../../../web/data/export/credit';
+import { publishedPolygon, publishedPosition, publishedShape } from '../../../web/data/formats/degrees';
+import { type Layer, type LayerFeature, WGS84 } from '../../../web/data/formats/flatgeobuf/layer';
+import { membersOfAll } from '../../../web/domain/boundaries/input';
 import type { BoundaryParameters } from '../../../web/domain/boundaries/parameters';
 import type { AreaPieceProperties, AreaProperties } from '../../../web/domain/dataset/features';
 import { polygonArea } from '../../../web/domain/geo/measure';
-import { publishedPolygon, publishedPosition, publishedShape } from '../../formats/degrees';
-import { type Layer, type LayerFeature, WGS84 } from '../../formats/flatgeobuf/layer';
-import { membersOfAll, type PlanBoundaries } from '../plan-boundaries';
-import type { LayerFacts } from './credit';
+import type { PlanBoundaries } from '../plan-boundaries';
 
 /** Square metres and metres as published: two decimals. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

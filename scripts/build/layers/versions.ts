@@ -1,3 +1,4 @@
+import { publishedPolygon, publishedPosition } from '../../../web/data/formats/degrees';
 import type { Register } from '../../../web/domain/addresses/register';
 import type {
   VersionArea,
@@ -8,7 +9,6 @@ import type {
 import { sideOfPolygon } from '../../../web/domain/geo/contains';
 import { labelPoint } from '../../../web/domain/geo/label-point';
 import { polygonArea } from '../../../web/domain/geo/measure';
-import { publishedPolygon, publishedPosition } from '../../formats/degrees';
 import { givesVersion } from '../../history/contents';
 import type { Version } from '../../history/version';
 import type { PlanBoundaries } from '../plan-boundaries';

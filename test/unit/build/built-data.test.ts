@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFlatGeobuf } from '../../../scripts/formats/flatgeobuf/read';
+import { readFlatGeobuf } from '../../../web/data/formats/flatgeobuf/read';
 import type { AreaPieceProperties, AreaProperties } from '../../../web/domain/dataset/features';
 import { FILE_ROLES, type Manifest } from '../../../web/domain/dataset/manifest';
 import type { VersionsFile } from '../../../web/domain/dataset/versions';

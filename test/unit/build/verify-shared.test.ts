@@ -7,7 +7,7 @@ import { addressesLayer } from '../../../scripts/build/layers/addresses';
 import { areaFeatures, areasLayer, piecesLayer } from '../../../scripts/build/layers/areas';
 import { buildPlan, type PlanBoundaries } from '../../../scripts/build/plan-boundaries';
 import { verifyFolder } from '../../../scripts/build/verify';
-import { writeFlatGeobuf } from '../../../scripts/formats/flatgeobuf/write';
+import { writeFlatGeobuf } from '../../../web/data/formats/flatgeobuf/write';
 import { decodeAddresses } from '../../../web/data/layers';
 import type { Register } from '../../../web/domain/addresses/register';
 import { DEFAULT_PARAMETERS } from '../../../web/domain/boundaries/parameters';

@@ -62,11 +62,12 @@ export function buildArea(
 
 interface Built {
   /** Per area. */
-  readonly pieces: BoundaryPiece[][];
-  readonly sharedPoints: SharedPoint[];
+  readonly pieces: readonly (readonly BoundaryPiece[])[];
+  readonly sharedPoints: readonly SharedPoint[];
 }
 
-interface BuiltCluster extends Omit<Built, 'pieces'> {
+/** What came of one cluster. */
+export interface BuiltCluster extends Omit<Built, 'pieces'> {
   /** Of the areas that the cluster touches. */
   readonly pieces: readonly (readonly [area: number, pieces: readonly BoundaryPiece[]])[];
 }
@@ -77,10 +78,17 @@ function buildClusters(
   clusters: readonly Cluster[],
 ): Built {
   const neighbours = neighboursOf(input.rows);
-  const pieces: BoundaryPiece[][] = Array.from({ length: input.areas }, () => []);
+  return joinBuilt(
+    input.areas,
+    clusters.map((cluster) => buildCluster(input, parameters, cluster, neighbours)),
+  );
+}
+
+/** Puts together what came of several clusters. */
+export function joinBuilt(areas: number, parts: readonly BuiltCluster[]): Built {
+  const pieces: BoundaryPiece[][] = Array.from({ length: areas }, () => []);
   const sharedPoints: SharedPoint[] = [];
-  for (const cluster of clusters) {
-    const built = buildCluster(input, parameters, cluster, neighbours);
+  for (const built of parts) {
     for (const [area, list] of built.pieces) pieces[area]?.push(...list);
     sharedPoints.push(...built.sharedPoints);
   }
@@ -92,7 +100,7 @@ function buildClusters(
  * All pieces of all areas in one cluster, worked out on one plane. Areas are numbered among themselves here, in their own
  * order: a cluster touches few of the many that a country may have.
  */
-function buildCluster(
+export function buildCluster(
   input: BoundaryInput,
   parameters: BoundaryParameters,
   cluster: Cluster,

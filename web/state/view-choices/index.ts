@@ -1,5 +1,6 @@
 import type { ScreenId } from '../screens';
 import { areaState } from './area';
+import { boundariesState } from './boundaries';
 import { compareState } from './compare';
 import { criteriaState } from './criteria';
 import { goalsState } from './goals';
@@ -8,6 +9,7 @@ import type { ViewState } from './view-state';
 
 const STATES = {
   area: areaState,
+  boundaries: boundariesState,
   compare: compareState,
   criteria: criteriaState,
   goals: goalsState,

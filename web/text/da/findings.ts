@@ -1,6 +1,7 @@
 import { checkFindings } from './finding-checks';
 import { differenceFindings } from './finding-difference';
 import { districtFindings } from './finding-districts';
+import { draftFindings } from './finding-drafts';
 import { figuresImportFindings } from './finding-figures-import';
 import { registerFindings } from './finding-registers';
 
@@ -14,6 +15,7 @@ export const findings = {
   ...districtFindings,
   ...differenceFindings,
   ...figuresImportFindings,
+  ...draftFindings,
   // reading an address list
   'list-unreadable': '{{reason}} {{leftOut}}',
   'list-unreadable-do': '{{reasonDo}}',

@@ -33,6 +33,7 @@ import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
 import { trends } from './trends';
+import { workbench } from './workbench';
 
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
@@ -71,4 +72,5 @@ export const da = {
   sources,
   table,
   trends,
+  workbench,
 };

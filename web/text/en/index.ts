@@ -34,6 +34,7 @@ import { shell } from './shell';
 import { sources } from './sources';
 import { table } from './table';
 import { trends } from './trends';
+import { workbench } from './workbench';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
@@ -72,6 +73,7 @@ export const en: Words<typeof da> = {
   sources,
   table,
   trends,
+  workbench,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

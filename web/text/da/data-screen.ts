@@ -46,6 +46,7 @@ export const dataScreen = {
     'Spørgsmålet giver ikke mening: området var ikke med i planen, eller reglen dækker det ikke.',
   'kind-registered_one': '1 gang skrevet ned, med grunden:',
   'kind-registered_other': '{{number}} gange skrevet ned, med grunden:',
+  'kind-none': 'Ingen i denne udgave.',
   'kind-derived': 'Følger af, hvilke områder planerne og kilderne har.',
   'all-periods': 'alle perioder',
   hidden: 'Skjulte tal',

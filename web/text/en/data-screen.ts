@@ -47,6 +47,7 @@ export const dataScreen: typeof danish = {
     'The question does not arise: the area was not in the plan, or the rule does not cover it.',
   'kind-registered_one': 'Written down once, with the reason:',
   'kind-registered_other': 'Written down {{number}} times, with the reason:',
+  'kind-none': 'None in this edition.',
   'kind-derived': 'Follows from which areas the plans and sources have.',
   'all-periods': 'all periods',
   hidden: 'Hidden figures',

@@ -19,7 +19,9 @@ export function MissingSection({
           <h3 className="data-heading">{t(`dataScreen.kind-${kind}`)}</h3>
           <p className="small">{t(`dataScreen.kind-${kind}-about`)}</p>
           {lines.length === 0 ? (
-            <p className="small muted">{t('dataScreen.kind-derived')}</p>
+            <p className="small muted">
+              {t(kind === 'hidden-by-us' ? 'dataScreen.kind-none' : 'dataScreen.kind-derived')}
+            </p>
           ) : (
             <details>
               <summary>

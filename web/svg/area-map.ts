@@ -27,8 +27,18 @@ export interface AreaMapOptions {
   readonly tokens: Tokens;
   /** Boundary of the chosen time was never published: outlines are dashed. */
   readonly dashed?: boolean;
+  /** What must be seen; left out = all areas. */
+  readonly extent?: MapExtent;
   /** Lines and surfaces under the areas: fjord, parks, main roads. */
   readonly context?: readonly SvgContext[];
+}
+
+/** A piece of the ground, metres in EPSG:25832. */
+export interface MapExtent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
 }
 
 /** Something to find one's way by. */
@@ -53,7 +63,7 @@ const SAME_POINT = 0.25;
  */
 export function areaMap(areas: readonly SvgArea[], options: AreaMapOptions): SvgNode {
   const { id, width, height, tokens } = options;
-  const frame = fitFrame(areas, width, height);
+  const frame = fitFrame(areas, options);
   const clip = `${id}-frame`;
   return picture(
     { id, width, height, title: options.title, description: options.description },
@@ -68,7 +78,8 @@ export function areaMap(areas: readonly SvgArea[], options: AreaMapOptions): Svg
   );
 }
 
-function fitFrame(areas: readonly SvgArea[], width: number, height: number): Frame {
+/** What all areas take up; null for none. */
+export function extentOf(areas: readonly Pick<SvgArea, 'shape'>[]): MapExtent | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { shape } of areas)
     for (const part of shape)
@@ -78,11 +89,37 @@ function fitFrame(areas: readonly SvgArea[], width: number, height: number): Fra
         south = Math.min(south, y);
         north = Math.max(north, y);
       }
-  if (!(east > west && north > south)) return { toX: () => width / 2, toY: () => height / 2 };
+  return east > west && north > south ? { west, south, east, north } : null;
+}
+
+/** Where the ground falls on a picture: px per metre, and the px of the ground's zero. */
+export interface MapPlacing {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Places an extent in the middle of a picture, north up, with a margin. */
+export function placingOf(
+  { west, south, east, north }: MapExtent,
+  width: number,
+  height: number,
+): MapPlacing {
   const scale = Math.min((width - 2 * MARGIN) / (east - west), (height - 2 * MARGIN) / (north - south));
-  const left = (width - (east - west) * scale) / 2;
-  const top = (height - (north - south) * scale) / 2;
-  return { toX: (x) => left + (x - west) * scale, toY: (y) => top + (north - y) * scale };
+  return {
+    scale,
+    left: (width - (east - west) * scale) / 2 - west * scale,
+    top: (height - (north - south) * scale) / 2 + north * scale,
+  };
+}
+
+function fitFrame(
+  areas: readonly SvgArea[],
+  { width, height, extent = extentOf(areas) ?? undefined }: AreaMapOptions,
+): Frame {
+  if (!extent) return { toX: () => width / 2, toY: () => height / 2 };
+  const { scale, left, top } = placingOf(extent, width, height);
+  return { toX: (x) => left + x * scale, toY: (y) => top - y * scale };
 }
 
 /** Path data of a line; points that fall together on paper are written once. */

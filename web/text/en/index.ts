@@ -21,11 +21,13 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { present } from './present';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { screens } from './screens';
 import { search } from './search';
 import { shell } from './shell';
+import { slides } from './slides';
 import { sources } from './sources';
 import { table } from './table';
 
@@ -53,11 +55,13 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  present,
   receipt,
   registers,
   screens,
   search,
   shell,
+  slides,
   sources,
   table,
 };

@@ -22,7 +22,7 @@ async function load(): Promise<void> {
 }
 
 /** Where the built files lie, as soon as the manifest is there; undefined when it can't be used. */
-function dataFolder(): Promise<DataFolder | undefined> {
+export function dataFolder(): Promise<DataFolder | undefined> {
   return new Promise((resolve) => {
     const look = (): boolean => {
       const { base, manifest } = useStore.getState();

@@ -2,10 +2,17 @@ import type { ScreenId } from '../screens';
 import { areaState } from './area';
 import { compareState } from './compare';
 import { criteriaState } from './criteria';
+import { presentState } from './present';
 import { trendsState } from './trends';
 import type { ViewState } from './view-state';
 
-const STATES = { area: areaState, compare: compareState, criteria: criteriaState, trends: trendsState };
+const STATES = {
+  area: areaState,
+  compare: compareState,
+  criteria: criteriaState,
+  present: presentState,
+  trends: trendsState,
+};
 
 /** The choices that belong to one screen each, by screen. */
 export type ViewChoices = {

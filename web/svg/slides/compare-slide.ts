@@ -44,7 +44,7 @@ export function compareSlide(text: Text, data: SlideData, subject: Subject): Sli
     };
   });
   const level =
-    town.kind === 'number'
+    town.kind === 'number' && !town.suspect
       ? {
           value: town.value,
           name: `${nameOf(index.municipality)} ${figureWords(text, compared.municipality, indicator.unit, decimals)}`,

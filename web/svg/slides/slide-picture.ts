@@ -17,6 +17,8 @@ const MARGIN = 72;
 const INNER = SLIDE.width - 2 * MARGIN;
 const HEADLINE = { size: 56, line: 66 } as const;
 const BODY = { size: 30, line: 42 } as const;
+/** Where words are all there is. */
+const WORDS = { size: 44, line: 62 } as const;
 const SOURCE = { size: SMALLEST_TYPE, line: 32 } as const;
 const MOST_SOURCE_LINES = 3;
 const QR_SIDE = 150;
@@ -51,20 +53,23 @@ interface Layout {
   readonly picture: PictureBox;
 }
 
+const bodyType = ({ draw, table }: SlideContent): typeof BODY | typeof WORDS =>
+  draw || table ? BODY : WORDS;
+
 /** Lines and places of a slide; the picture takes the room that words leave. */
 export function slideLayout({ headline, body, marks, content, code }: SlideParts): Layout {
   const aside = code ? QR_SIDE + 32 : 0;
   const headlineLines = wrapText(headline || content.title, INNER, HEADLINE.size, 600);
   const bodyLines = [...body, ...marks.map(({ words }) => words)]
     .filter((words) => words !== '')
-    .flatMap((words) => wrapText(words, INNER, BODY.size));
+    .flatMap((words) => wrapText(words, INNER, bodyType(content).size));
   const source = wrapText(
     [content.about, ...content.sourceLine].filter((part) => part !== '').join(' · '),
     INNER - aside,
     SOURCE.size,
   ).slice(0, MOST_SOURCE_LINES);
   const bodyTop = MARGIN + headlineLines.length * HEADLINE.line + 12;
-  const top = bodyTop + bodyLines.length * BODY.line + 20;
+  const top = bodyTop + bodyLines.length * bodyType(content).line + 20;
   const bottom = SLIDE.height - MARGIN / 2 - Math.max(source.length * SOURCE.line, code ? QR_SIDE : 0) - 24;
   return {
     headline: headlineLines,
@@ -80,6 +85,7 @@ export function slidePicture(text: Text, parts: SlideParts): SvgNode {
   const { id, content, theme, code } = parts;
   const tokens = TOKENS[theme];
   const layout = slideLayout(parts);
+  const body = bodyType(content);
   const sourceTop = SLIDE.height - MARGIN / 2 - layout.source.length * SOURCE.line;
   return picture(
     {
@@ -98,10 +104,10 @@ export function slidePicture(text: Text, parts: SlideParts): SvgNode {
     ),
     textLines(
       MARGIN,
-      layout.bodyTop + BODY.size + 4,
+      layout.bodyTop + body.size + 4,
       layout.body,
-      { fill: tokens.ink, size: BODY.size },
-      BODY.line,
+      { fill: tokens.ink, size: body.size },
+      body.line,
     ),
     content.problem !== '' && problemLines(content.problem, layout.picture, tokens.ink),
     viewOf(text, parts, layout.picture),

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { survey } from '../../../scripts/build/survey';
 import { reportDocument } from '../../../scripts/check/html/document';
-import { html } from '../../../web/svg/html';
 import { KINDS } from '../../../scripts/check/html/kinds';
 import { type CheckReport, makeReport } from '../../../scripts/check/report';
 import { FINDING_LEVELS, type FindingCode } from '../../../web/domain/findings/finding';
+import { html } from '../../../web/svg/html';
 import { textOf } from '../../../web/text';
 import { edit, GEODATA, type Workplace, workplace } from '../build/support';
 

@@ -32,7 +32,7 @@ export function newestFigures({ index }: SlideData, area: string): readonly Newe
     const period = index.periodsOf(indicator.id, area).findLast((one) => one !== 'undated');
     if (!wanted || indicator.exposure !== 'open' || period === undefined) return [];
     const figure = index.figure(indicator.id, area, period);
-    if (figure.kind === 'missing' || figure.flags.tableOnly) return [];
+    if (figure.kind === 'missing' || figure.flags.tableOnly || figure.flags.hiddenFromMap) return [];
     return [{ indicator, period, figure, town: index.figure(indicator.id, index.municipality, period) }];
   });
 }

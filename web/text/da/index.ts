@@ -23,6 +23,7 @@ import { periods } from './periods';
 import { present } from './present';
 import { receipt } from './receipt';
 import { registers } from './registers';
+import { report } from './report';
 import { screens } from './screens';
 import { search } from './search';
 import { shell } from './shell';
@@ -57,6 +58,7 @@ export const da = {
   present,
   receipt,
   registers,
+  report,
   screens,
   search,
   shell,

@@ -24,6 +24,7 @@ import { periods } from './periods';
 import { present } from './present';
 import { receipt } from './receipt';
 import { registers } from './registers';
+import { report } from './report';
 import { screens } from './screens';
 import { search } from './search';
 import { shell } from './shell';
@@ -58,6 +59,7 @@ export const en: Words<typeof da> = {
   present,
   receipt,
   registers,
+  report,
   screens,
   search,
   shell,

@@ -1,6 +1,5 @@
 export {
   type BoundaryChoice,
   chooseBoundary,
-  planOfFigures,
   plansInOrder,
 } from '../../../domain/figures/boundary-choice';

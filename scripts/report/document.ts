@@ -75,12 +75,15 @@ ${STYLE}
 </style>
 </head>
 <body>
-${body.markup}
+${keepUnits(body.markup)}
 </body>
 </html>
 `,
   };
 }
+
+/** A number is never parted from its unit at the end of a line, whoever wrote it. */
+const keepUnits = (markup: string): string => markup.replace(/(\d) (?=%|kr\.|procent)/g, '$1\u00a0');
 
 type Data = LoadedData['data'];
 

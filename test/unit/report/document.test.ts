@@ -27,10 +27,7 @@ describe('the yearly report', () => {
   });
 
   it('writes numbers as Danes do, with units that stay with them', () => {
-    const words = markup
-      .replace(/<style>.*?<\/style>/s, '')
-      .replace(/<svg.*?<\/svg>/gs, '')
-      .replaceAll('over 10 % fravær', ''); // the name of an indicator
+    const words = markup.replace(/<style>.*?<\/style>/s, '').replace(/<svg.*?<\/svg>/gs, '');
     expect(words).toMatch(/\d,\d\u00a0%/);
     expect(words).not.toMatch(/\d %/);
     expect(words).not.toMatch(/\d\.\d\u00a0%/);

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { SECURITY_HEADERS } from './scripts/security-headers.ts';
+import { SECURITY_HEADERS } from './scripts/serve/security-headers.ts';
 
 /**
  * The app lies in web/ and is served from any path (`base: './'`). Nothing is inlined as a data URL, so that a strict

@@ -19,9 +19,15 @@ export function processConsole(language: Language): Console {
   return {
     text: textOf(language),
     print: (data) => process.stdout.write(`${data}\n`),
-    say: (line) => process.stderr.write(`${line}\n`),
+    say: (line) => process.stderr.write(`${printable(line)}\n`),
   };
 }
+
+/**
+ * Words as a terminal may show them: what a broken or a hostile file holds must not move its cursor or change its colours.
+ * Line feeds and tabs stay, other control characters become a middle dot.
+ */
+export const printable = (words: string): string => words.replace(/(?![\n\t])\p{Cc}/gu, '·');
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 

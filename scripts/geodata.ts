@@ -11,6 +11,7 @@ import { importDistrictsCommand } from './commands/import-districts';
 import { importRegisterCommand } from './commands/import-register';
 import { parseCommand } from './commands/parse';
 import { type Console, processConsole } from './console';
+import { helpInWords } from './help-words';
 
 /** Every command of the officer's command line; each stands in a file of its own under `commands`. */
 const COMMANDS: readonly ((to: Console) => Command)[] = [
@@ -42,4 +43,4 @@ const program = new Command('geodata')
   .addOption(new Option('--lang <language>', t('commands.lang')).choices([...LANGUAGES]).default('da'))
   .showHelpAfterError();
 for (const command of COMMANDS) program.addCommand(command(to).helpOption('-h, --help', t('commands.help')));
-await program.parseAsync();
+await helpInWords(program, to.text).parseAsync();

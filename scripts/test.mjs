@@ -71,7 +71,7 @@ if (!long) {
   check('Ubrugt kode og pakker', 'knip', ['--no-progress']);
 }
 
-const folders = long ? ['test/long', 'test/properties/addresses'] : ['test/unit', 'test/properties'];
+const folders = long ? ['test/long', 'test/properties'] : ['test/unit', 'test/properties'];
 const vitestOk = run(
   'Enheds- og egenskabstest',
   'vitest',

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../web/domain/dataset/manifest';
 import { type Finding, hasErrors } from '../../web/domain/findings/finding';
 import { textOf } from '../../web/text';
+import { readAll } from '../history/find-version';
 import { makeManifest } from './files';
 import { makeFiles, type SoundInputs } from './make-files';
 import { precisionOf } from './precision';
@@ -44,20 +45,23 @@ function sound(inputs: Survey['inputs']): SoundInputs | undefined {
  */
 export async function buildData({ geodata, out, onStep, replace = {} }: BuildOptions): Promise<BuildResult> {
   const { replaced, findings: unusable } = await readReplacements(replace);
-  const known = [...targetFindings(out), ...unusable];
+  const stored = readAll(geodata);
+  const known = [...targetFindings(out), ...unusable, ...stored.flatMap(({ findings }) => findings)];
   const found = survey(geodata, { ...(onStep && { onStep }), untilError: true, known, replaced });
   const inputs = sound(found.inputs);
   if (!inputs || hasErrors(found.findings))
     return { manifest: undefined, survey: found, findings: found.findings };
   const report = stepReporter(onStep);
   const { t } = textOf('da'); // files are Danish, whatever language the run speaks
-  const files = makeFiles(inputs, found.plans, found.parameters, {
+  const titles = {
     areas: t('build.title-areas'),
     pieces: t('build.title-pieces'),
     districts: t('build.title-districts'),
     institutions: t('build.title-institutions'),
     addresses: t('build.title-addresses'),
-  });
+  };
+  const versions = stored.flatMap(({ version }) => version ?? []);
+  const files = makeFiles(inputs, found.plans, found.parameters, titles, versions);
   const manifest = makeManifest(files, {
     city: CITY,
     register: inputs.register.info,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Credit } from '../../web/data/export/credit';
 import type { RegisterInfo } from '../../web/domain/addresses/register';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import {
@@ -9,7 +10,6 @@ import {
   type ManifestFile,
   type PositionPrecision,
 } from '../../web/domain/dataset/manifest';
-import type { Credit } from './layers/credit';
 import type { ParcelLayer } from './replacements';
 import type { MadeCredit } from './sources';
 
@@ -29,6 +29,8 @@ export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   addresses: 'addresses.fgb',
   boundaries: 'boundaries.geojson',
   'control-list': 'control-list.csv',
+  'version-members': 'version-members.json',
+  versions: 'versions.json',
 };
 
 /** Everything that a build may leave in its folder. */

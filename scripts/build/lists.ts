@@ -2,11 +2,9 @@ import type { AddressItem } from '../../web/domain/addresses/address-list';
 import type { AddressRangeRow } from '../../web/domain/addresses/list-rows';
 import { parseAddressItem } from '../../web/domain/addresses/parse-address-item';
 import type { Register } from '../../web/domain/addresses/register';
-import type { ResolvedItem } from '../../web/domain/addresses/resolution';
-import { resolveLists } from '../../web/domain/addresses/resolve-lists';
 import { streetAliases } from '../../web/domain/addresses/street-alias';
+import { type PlanMembership, planMembership } from '../../web/domain/checks/plan-membership';
 import type { Finding } from '../../web/domain/findings/finding';
-import { finding } from '../../web/domain/findings/finding';
 import type { Dataset } from '../tables/read-dataset';
 
 export const LISTS_FILE = 'plans/address-ranges.csv';
@@ -38,20 +36,6 @@ export function parseLists(rows: readonly AddressRangeRow[], fileText: string): 
   return { items, findings };
 }
 
-/** Which address of the register belongs to which area in one plan. */
-export interface PlanMembership {
-  readonly plan: string;
-  /** Areas that the plan's list names, in the plan's order. */
-  readonly areaIds: readonly string[];
-  /** Aligned with the register: place in `areaIds`, or -1. */
-  readonly areaOf: readonly number[];
-  /** Printed items. */
-  readonly items: number;
-  /** The items with the addresses that each of them names. */
-  readonly resolved: readonly ResolvedItem[];
-  readonly findings: readonly Finding[];
-}
-
 /** Matches the lists with the register, plan by plan (newest first). */
 export function matchLists(
   items: readonly AddressItem[],
@@ -60,35 +44,17 @@ export function matchLists(
 ): PlanMembership[] {
   const aliases = streetAliases(tables.aliases);
   const plans = [...new Set(items.map((item) => item.plan))].sort().reverse();
-  return plans.map((plan) => {
-    const own = items.filter((item) => item.plan === plan);
-    const resolution = resolveLists(own, register, aliases);
-    const inPlan = catalogue.plans.find(({ id }) => id === plan)?.areas ?? [];
-    const listed = [...new Set(own.map(({ area }) => area))];
-    const areaIds = [
-      ...inPlan.filter((area) => listed.includes(area)),
-      ...listed.filter((area) => !inPlan.includes(area)),
-    ];
-    const place = new Map(areaIds.map((area, index) => [area, index]));
-    return {
-      plan,
-      areaIds,
-      areaOf: resolution.areaOf.map((area) => place.get(area) ?? -1),
-      items: own.length,
-      resolved: resolution.items,
-      findings: [
-        ...resolution.findings.flatMap((one) => aboutPlan(one, plan, plan === plans[0])),
-        ...inPlan
-          .filter((area) => !listed.includes(area))
-          .map((area) => finding('plan-area-not-on-map', { plan, area, place: { file: LISTS_FILE } })),
-        ...listed
-          .filter((area) => !inPlan.includes(area))
-          .map((area) => finding('list-area-not-in-plan', { plan, area, place: { file: LISTS_FILE } })),
-      ],
-    };
-  });
+  return plans.map((plan) =>
+    planMembership(
+      {
+        plan,
+        items: items.filter((item) => item.plan === plan),
+        planAreas: catalogue.plans.find(({ id }) => id === plan)?.areas ?? [],
+        file: LISTS_FILE,
+        tellsRegister: plan === plans[0],
+      },
+      register,
+      aliases,
+    ),
+  );
 }
-
-/** What concerns the register and not a list is told once, without a plan. */
-const aboutPlan = (one: Finding, plan: string, first: boolean): Finding[] =>
-  one.code === 'register-duplicate-address' ? (first ? [one] : []) : [{ plan, ...one }];

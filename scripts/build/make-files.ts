@@ -1,6 +1,8 @@
+import { joinCredits } from '../../web/data/export/credit';
+import { writeFlatGeobuf } from '../../web/data/formats/flatgeobuf/write';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import type { StoryFile } from '../../web/domain/stories/story';
-import { writeFlatGeobuf } from '../formats/flatgeobuf/write';
+import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
 import type { BuiltFile } from './files';
 import type { Inputs } from './inputs';
@@ -9,8 +11,9 @@ import { areaFeatures, areasLayer, piecesLayer } from './layers/areas';
 import { boundariesFile } from './layers/boundaries';
 import { contextFile } from './layers/context';
 import { controlListFile, controlRows } from './layers/control-list';
-import { joinCredits } from './layers/credit';
 import { districtsLayer, institutionsLayer } from './layers/places';
+import { versionMembers } from './layers/version-members';
+import { versionsFile } from './layers/versions';
 import type { PlanBoundaries } from './plan-boundaries';
 
 /** Everything that was read without an error. */
@@ -30,6 +33,7 @@ export function makeFiles(
   plans: readonly PlanBoundaries[],
   parameters: BoundaryParameters,
   titles: LayerTitles,
+  versions: readonly Version[],
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
   const registerCredit = {
@@ -125,6 +129,18 @@ export function makeFiles(
       bytes: utf8.encode(controlListFile(rows)),
       credit: areaCredit,
       count: rows.length,
+    },
+    {
+      role: 'versions',
+      bytes: utf8.encode(versionsFile(versions, register, plans)),
+      credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
+      count: versions.length,
+    },
+    {
+      role: 'version-members',
+      bytes: json(versionMembers(versions)),
+      credit: joinCredits([lists, ...versions.map(({ facts }) => facts.register)]),
+      count: versions.length,
     },
   ];
 }

@@ -1,24 +1,16 @@
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AccessAddress, Register } from '../../web/domain/addresses/register';
 import { buildBoundaries } from '../../web/domain/boundaries/build';
+import { type BuiltPlan, boundaryInput } from '../../web/domain/boundaries/input';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import type { Parcel } from '../../web/domain/boundaries/parcel-index';
 import { buildParcelBoundaries, type ParcelResult } from '../../web/domain/boundaries/parcels';
-import { makeRows } from '../../web/domain/boundaries/rows';
-import type { BoundaryInput, BoundaryResult } from '../../web/domain/boundaries/types';
+import type { PlanMembership } from '../../web/domain/checks/plan-membership';
 import { type Finding, finding } from '../../web/domain/findings/finding';
-import type { PlanMembership } from './lists';
 import { parcelFindings } from './parcel-findings';
 
 /** What the build works out for one plan: which address belongs to which area, and the boundaries. */
-export interface PlanBoundaries {
-  /** Id of the plan, e.g. `2025`. */
-  readonly plan: string;
-  /** Area ids in the plan's order; `areaOf` and `result.areas` point into it. */
-  readonly areaIds: readonly string[];
-  /** Aligned with the register's addresses: place in `areaIds`, or -1. */
-  readonly areaOf: readonly number[];
-  readonly result: BoundaryResult;
+export interface PlanBoundaries extends BuiltPlan {
   /** Only where boundaries follow cadastral parcels: what did not go smoothly, and the parcels that it names. */
   readonly alongParcels?: Pick<ParcelResult, 'mixed' | 'outside'> & { readonly parcels: readonly Parcel[] };
 }
@@ -27,16 +19,9 @@ export interface PlanBoundaries {
 export const membersOf = (built: Pick<PlanBoundaries, 'areaOf'>, area: number): number[] =>
   built.areaOf.flatMap((of, index) => (of === area ? [index] : []));
 
-/** What boundaries are built from and checked against. */
-export const boundaryInput = (
-  register: Register,
-  { areaOf, areaIds }: Pick<PlanBoundaries, 'areaOf' | 'areaIds'>,
-): BoundaryInput => ({
-  positions: register.addresses.map(({ position }) => position),
-  areaOf,
-  areas: areaIds.length,
-  rows: makeRows(register.addresses),
-});
+/** Id of the area that an address of the register belongs to, '' for none. */
+export const areaOfIndex = ({ areaOf, areaIds }: PlanBoundaries, index: number): string =>
+  areaIds[areaOf[index] ?? -1] ?? '';
 
 /** Builds the boundaries of one plan; along parcels where there are any. */
 export function buildPlan(

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { Credit } from '../../web/data/export/credit';
 import type { RegisterInfo } from '../../web/domain/addresses/register';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import { readJson } from '../formats/json/read-json';
-import type { Credit } from './layers/credit';
 
 const line = v.pipe(v.string(), v.nonEmpty());
 const isoDate = v.pipe(v.string(), v.isoDate());

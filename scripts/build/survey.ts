@@ -1,9 +1,10 @@
 import { type BoundaryParameters, DEFAULT_PARAMETERS } from '../../web/domain/boundaries/parameters';
+import { exactnessFindings } from '../../web/domain/checks/exactness-findings';
+import type { PlanMembership } from '../../web/domain/checks/plan-membership';
 import { type Finding, hasErrors } from '../../web/domain/findings/finding';
-import { exactnessFindings } from './exactness';
 import { guardFindings } from './guard';
 import { type Inputs, readInputs, readText } from './inputs';
-import { LISTS_FILE, matchLists, type PlanMembership, parseLists } from './lists';
+import { LISTS_FILE, matchLists, parseLists } from './lists';
 import { boundaryFindings, buildPlan, type PlanBoundaries } from './plan-boundaries';
 import type { Replacements } from './replacements';
 import { type OnStep, stepReporter } from './steps';

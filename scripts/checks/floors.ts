@@ -33,6 +33,7 @@ export const ROOMS: readonly Room[] = [
       'robust-predicates',
       'polylabel',
       '@turf/turf',
+      'polyclip-ts',
       'geojson',
     ],
   },

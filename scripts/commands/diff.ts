@@ -102,7 +102,7 @@ async function writeReports(
   }
   if (fgb !== undefined) {
     const { addressLayer, shapeLayer } = await import('../difference/layers');
-    const { writeFlatGeobuf } = await import('../formats/flatgeobuf/write');
+    const { writeFlatGeobuf } = await import('../../web/data/formats/flatgeobuf/write');
     const beside = `${fgb.replace(/\.fgb$/i, '')}-addresses.fgb`;
     const fault = writeFiles([
       { path: fgb, content: writeFlatGeobuf(shapeLayer(comparison, t('difference.title-shapes'))) },

@@ -1,8 +1,8 @@
 import { Argument, Command, Option } from 'commander';
+import { EXPORT_CRS, type ExportCrs } from '../../web/data/export/layer';
 import { type Finding, hasErrors } from '../../web/domain/findings/finding';
 import { type Console, exitCodeOf, findingsAsData, tellFindings } from '../console';
 import { crsFor, type ExportFormat, FORMAT_NAMES, formatOf } from '../export/format';
-import { EXPORT_CRS, type ExportCrs } from '../export/layer';
 import { type ExportSubject, SUBJECT_NAMES } from '../export/subjects';
 
 interface Options {

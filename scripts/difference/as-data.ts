@@ -1,9 +1,9 @@
+import { writeCsv } from '../../web/data/formats/csv';
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import { type AddressChange, areaOfChange } from '../../web/domain/difference/address-changes';
 import { type AreaChange, isChanged } from '../../web/domain/difference/area-changes';
 import type { PlacedAddress } from '../../web/domain/difference/side';
 import { snapMetre } from '../../web/domain/geo/coordinates';
-import { writeCsv } from '../formats/csv';
 import type { Comparison } from './compare';
 import type { SideFacts } from './sides';
 

@@ -1,12 +1,12 @@
 import type { MultiPolygon, Point } from 'geojson';
+import { publishedPosition, publishedShape } from '../../web/data/formats/degrees';
+import { type Layer, type LayerFeature, WGS84 } from '../../web/data/formats/flatgeobuf/layer';
 import {
   type AddressChange,
   addressOfChange,
   areaOfChange,
 } from '../../web/domain/difference/address-changes';
 import type { Utm32 } from '../../web/domain/geo/coordinates';
-import { publishedPosition, publishedShape } from '../formats/degrees';
-import { type Layer, type LayerFeature, WGS84 } from '../formats/flatgeobuf/layer';
 import type { Comparison } from './compare';
 import { addressWords } from './words';
 

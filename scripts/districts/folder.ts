@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { publishedShape } from '../../web/data/formats/degrees';
+import { writeGeoJson } from '../../web/data/formats/geojson';
 import type { SchoolDistrict } from '../../web/domain/districts/district';
 import { type Finding, finding, hasErrors } from '../../web/domain/findings/finding';
 import { sha256Hex } from '../build/files';
 import { mayReplace, stageFolder } from '../build/folder-swap';
 import { DISTRICT_NEEDS } from '../build/layers/places';
 import type { MadeCredit } from '../build/sources';
-import { publishedShape } from '../formats/degrees';
-import { writeGeoJson } from '../formats/geojson';
 import { type InputFeature, readGeoJson } from '../formats/geojson-input';
 import { readJson } from '../formats/json/read-json';
 

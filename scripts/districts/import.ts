@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { polygonFormatOf } from '../../web/data/polygons/format';
 import type { Register } from '../../web/domain/addresses/register';
 import type { StreetAlias } from '../../web/domain/addresses/street-alias';
 import type { Grades } from '../../web/domain/districts/bands';
@@ -9,7 +10,7 @@ import { writeDistrictsFolder } from './folder';
 import { decodeText, looksLikeCpr } from './lines';
 import { districtsOfCpr, districtsOfStreetList } from './of-lists';
 import { type DistrictReading, districtsOfPolygons } from './of-polygons';
-import { polygonFormatOf, readPolygons } from './polygons/read';
+import { readPolygons } from './polygons/read';
 
 /** What an officer says about an import. */
 export interface ImportOptions {

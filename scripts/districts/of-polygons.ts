@@ -1,10 +1,10 @@
+import type { PlacedFeature } from '../../web/data/polygons/place';
 import { bandsOf, type Grades } from '../../web/domain/districts/bands';
 import type { SchoolDistrict } from '../../web/domain/districts/district';
 import { placeValues } from '../../web/domain/districts/pair-findings';
 import { readSchoolAttributes } from '../../web/domain/districts/school-attributes';
 import { findSchoolFields, type SchoolFields } from '../../web/domain/districts/school-fields';
 import { type Finding, finding } from '../../web/domain/findings/finding';
-import type { PlacedFeature } from './polygons/place';
 
 /** Districts made of something, with what became of each object or line of the file. */
 export interface DistrictReading {

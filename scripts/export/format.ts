@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { EXPORT_CRS, type ExportCrs } from './layer';
+import { EXPORT_CRS, type ExportCrs } from '../../web/data/export/layer';
 
 /** What can be written; the first coordinate system of each is the one taken when nothing is said. */
 export const EXPORT_FORMATS = {

@@ -1,8 +1,8 @@
-import type { ExportLayer } from './layer';
-import { addressesLayer } from './layers/addresses';
-import { boundariesLayer } from './layers/boundaries';
-import { controlListLayer } from './layers/control-list';
-import type { ExportSource } from './layers/source';
+import type { ExportLayer } from '../../web/data/export/layer';
+import { addressesLayer } from '../../web/data/export/layers/addresses';
+import { boundariesLayer } from '../../web/data/export/layers/boundaries';
+import { controlListLayer } from '../../web/data/export/layers/control-list';
+import type { ExportSource } from '../../web/data/export/layers/source';
 
 /** What can be handed out, and how its layer is made. */
 const SUBJECTS = {

@@ -1,12 +1,12 @@
+import { toCsv } from '../../web/data/export/formats/csv';
+import { toFlatGeobuf } from '../../web/data/export/formats/flatgeobuf';
+import { toGeoJson } from '../../web/data/export/formats/geojson';
+import { toShapefile } from '../../web/data/export/formats/shapefile';
+import type { ExportCrs, ExportFile, ExportLayer } from '../../web/data/export/layer';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import type { ExportFormat } from './format';
-import { toCsv } from './formats/csv';
-import { toFlatGeobuf } from './formats/flatgeobuf';
-import { toGeoJson } from './formats/geojson';
 import { toGeoPackage } from './formats/geopackage';
 import { toKml } from './formats/kml';
-import { toShapefile } from './formats/shapefile';
-import type { ExportCrs, ExportFile, ExportLayer } from './layer';
 
 /** How a layer is to be written. */
 export interface ExportTarget {

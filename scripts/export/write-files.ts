@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { ExportFile } from '../../web/data/export/layer';
 import { type Finding, finding } from '../../web/domain/findings/finding';
-import type { ExportFile } from './layer';
 
 /**
  * Writes files so that none is ever half there: all of them aside and down to the disk, then renamed one after the other. When

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exactnessFindings } from '../../web/domain/checks/exactness-findings';
 import { type Finding, finding, hasErrors } from '../../web/domain/findings/finding';
 import { nameOfArea } from '../build/area-names';
-import { exactnessFindings } from '../build/exactness';
 import { membersOf } from '../build/plan-boundaries';
 import { loadRegister } from '../difference/load-register';
 import { type PlanState, planState, plansOf } from '../difference/plan-state';

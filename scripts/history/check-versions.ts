@@ -4,8 +4,8 @@ import { type Finding, finding, hasErrors } from '../../web/domain/findings/find
 import { sideOfShape } from '../../web/domain/geo/contains';
 import { type Loaded, loadRegister } from '../difference/load-register';
 import { planState } from '../difference/plan-state';
-import { contentsOf } from './contents';
-import { fingerprintOf, listsFingerprint, parcelFacts, registerFingerprint } from './fingerprint';
+import { givesVersion } from './contents';
+import { listsFingerprint, parcelFacts, registerFingerprint } from './fingerprint';
 import { historyFolder, readVersion, versionIds } from './read-version';
 import type { Version, VersionFacts } from './version';
 
@@ -82,9 +82,5 @@ function todayOf({ facts }: Version, { inputs, register, parcels, findings }: Lo
   const isSame = same.lists && same.register && same.parameters && same.parcels;
   const state = isSame ? planState(register, rows, facts.plan, dataset, { parcels }) : undefined;
   if (!state) return { ...same, result: undefined };
-  const contents = contentsOf(state);
-  const result = (['members.csv', 'boundaries.geojson'] as const).every(
-    (file) => fingerprintOf(contents[file]) === facts.files[file],
-  );
-  return { ...same, result };
+  return { ...same, result: givesVersion(facts, state) };
 }

@@ -1,23 +1,43 @@
 import type { Position } from 'geojson';
+import { writeCsv } from '../../web/data/formats/csv';
+import { publishedShape } from '../../web/data/formats/degrees';
 import { compareHouseNumbers, formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AddressRangeRow } from '../../web/domain/addresses/list-rows';
 import type { MultiPolygon, Utm32 } from '../../web/domain/geo/coordinates';
 import { snapMetre } from '../../web/domain/geo/coordinates';
 import { membersOf } from '../build/plan-boundaries';
 import type { PlanState } from '../difference/plan-state';
-import { writeCsv } from '../formats/csv';
-import { publishedShape } from '../formats/degrees';
-import type { ContentFile, VersionMember } from './version';
+import { fingerprintOf } from './fingerprint';
+import type { ContentFile, VersionFacts, VersionMember } from './version';
 
 /** The text files of a version: sorted, one thing a line, so that two versions differ in the lines that differ. */
 export const contentsOf = (state: PlanState): Record<ContentFile, string> => ({
   'lists.csv': listsFile(state.rows),
-  'members.csv': membersFile(versionMembers(state)),
+  ...resultTexts(state),
+});
+
+/** The files that say what came of lists and register. */
+const RESULT_FILES = ['members.csv', 'boundaries.geojson'] as const;
+
+const resultTexts = ({
+  register,
+  built,
+}: Pick<PlanState, 'register' | 'built'>): Record<(typeof RESULT_FILES)[number], string> => ({
+  'members.csv': membersFile(versionMembers({ register, built })),
   'boundaries.geojson': boundariesText(
-    state.built.plan,
-    state.built.areaIds.map((area, index) => ({ area, shape: state.built.result.areas[index]?.shape ?? [] })),
+    built.plan,
+    built.areaIds.map((area, index) => ({ area, shape: built.result.areas[index]?.shape ?? [] })),
   ),
 });
+
+/** True when members and boundaries are those of a stored version, to the millimetre. */
+export const givesVersion = (
+  { files }: Pick<VersionFacts, 'files'>,
+  state: Pick<PlanState, 'register' | 'built'>,
+): boolean => {
+  const texts = resultTexts(state);
+  return RESULT_FILES.every((file) => fingerprintOf(texts[file]) === files[file]);
+};
 
 const listsFile = (rows: readonly AddressRangeRow[]): string =>
   writeCsv<Omit<AddressRangeRow, 'line'>>(
@@ -28,7 +48,7 @@ const listsFile = (rows: readonly AddressRangeRow[]): string =>
 const danish = new Intl.Collator('da');
 
 /** The members of a state: areas in the plan's order, streets with æ, ø, å last, then house numbers. */
-export const versionMembers = ({ register, built }: PlanState): VersionMember[] =>
+export const versionMembers = ({ register, built }: Pick<PlanState, 'register' | 'built'>): VersionMember[] =>
   built.areaIds.flatMap((area, index) =>
     membersOf(built, index)
       .flatMap((member) => register.addresses[member] ?? [])

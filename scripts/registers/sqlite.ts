@@ -80,8 +80,8 @@ async function clearMode(path: string): Promise<void> {
 function wrap(database: sqlite.Database, removeFolder: () => void): Database {
   const statements: sqlite.Statement[] = [];
   return {
-    rows: (sql) => {
-      const statement = database.prepare(sql);
+    table: (name) => {
+      const statement = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
       statements.push(statement);
       return statement.iterate() as Iterable<Record<string, unknown>>;
     },

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readInputs } from '../../scripts/build/inputs';
 import { matchLists, parseLists } from '../../scripts/build/lists';
-import { boundaryInput } from '../../scripts/build/plan-boundaries';
 import { buildArea, buildBoundaries } from '../../web/domain/boundaries/build';
 import { checkExactness } from '../../web/domain/boundaries/exactness';
+import { boundaryInput } from '../../web/domain/boundaries/input';
 import type { BoundaryInput } from '../../web/domain/boundaries/types';
 import { type Utm32, utm32 } from '../../web/domain/geo/coordinates';
 

@@ -6,7 +6,10 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: () => Promise<voi
   boundaries: () => import('./boundaries'),
   'first-map': () => import('./first-map'),
   restyle: () => import('./restyle'),
+  planner: () => import('./planner'),
+  registers: () => import('./registers'),
   'registers-read': () => import('./registers-read'),
+  workbench: () => import('./workbench'),
 };
 
 const wanted = process.argv.slice(2).filter((name) => name !== '--');

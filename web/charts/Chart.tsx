@@ -5,7 +5,7 @@ import { ChartFoot } from './ChartFoot';
 import { chartSheet } from './chart-file';
 import type { ChartFrameSize } from './plot';
 import { Spots } from './Spots';
-import type { Spot } from './spots';
+import type { Spot } from './spot';
 import { TwinTable } from './TwinTable';
 import type { Twin } from './twin';
 
@@ -86,7 +86,7 @@ export function Chart({
       <ChartFoot
         text={text}
         sourceLine={sourceLine}
-        twin={twin}
+        twin={() => twin}
         notes={[title, about, ...sourceLine].filter(Boolean)}
         fileName={fileName}
         sheet={() =>

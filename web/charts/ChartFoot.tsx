@@ -19,7 +19,8 @@ export function ChartFoot({
   readonly sourceLine: readonly string[];
   /** Draws the chart with its title and source line on one sheet. */
   readonly sheet: () => SVGSVGElement;
-  readonly twin: Twin;
+  /** Made when a file is asked for. */
+  readonly twin: () => Twin;
   /** What goes along with the numbers in their file. */
   readonly notes: readonly string[];
   /** Without its ending. */
@@ -35,7 +36,7 @@ export function ChartFoot({
     if (file) download(file, `${fileName}.png`);
   };
   const saveCsv = (): void =>
-    download(new Blob([twinCsv(twin, notes)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
+    download(new Blob([twinCsv(twin(), notes)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
   return (
     <>
       <div className="chart-foot">

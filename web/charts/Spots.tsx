@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { openReceipt } from '../state/receipt';
 import type { Text } from '../text';
-import { nextSpot, type Spot } from './spots';
+import { nextSpot, type Spot } from './spot';
 
 /** The numbers of a chart as buttons over the picture: one tab stop, arrows move, Enter opens "Kilde og forbehold". */
 export function Spots({ text, spots }: { readonly text: Text; readonly spots: readonly Spot[] }): ReactNode {

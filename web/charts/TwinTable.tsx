@@ -56,7 +56,12 @@ function CellWords({ cell }: { readonly cell: TwinCell }): ReactNode {
   const { words, figure } = cell;
   if (!figure) return words;
   return (
-    <button type="button" className="name-button" onClick={() => openReceipt(figure)}>
+    <button
+      type="button"
+      className="figure-button"
+      aria-haspopup="dialog"
+      onClick={() => openReceipt(figure)}
+    >
       {words}
     </button>
   );

@@ -49,8 +49,6 @@ const addressColumns: Columns<AddressProperties> = {
   house: 'text',
   postcode: 'text',
   precision_m: 'number',
-  area_2025: 'text',
-  area_2021: 'text',
 };
 
 /** Each built map layer, decoded and checked; every one throws when the file is not what it should be. */

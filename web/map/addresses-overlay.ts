@@ -3,7 +3,7 @@ import { ScatterplotLayer, TextLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Feature, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { AddressProperties } from '../domain/dataset/features';
+import { type AddressProperties, areaOfAddress } from '../domain/dataset/features';
 import { type ThemeName, TOKENS } from '../svg/tokens';
 import type { IdleWatch } from './idle';
 import { ADDRESS_ZOOM } from './marks';
@@ -137,8 +137,7 @@ function addressLayers(
 ): LayersList {
   const tokens = TOKENS[look.theme];
   const [ink, muted, paper] = [channels(tokens.ink), channels(tokens.muted), channels(tokens.paper)];
-  const member = ({ properties }: Address): boolean =>
-    (look.plan === '2021' ? properties.area_2021 : properties.area_2025) !== '';
+  const member = ({ properties }: Address): boolean => areaOfAddress(properties, look.plan) !== '';
   const position = ({ geometry }: Address): [number, number] => geometry.coordinates as [number, number];
   const under = { beforeId: ABOVE_ADDRESSES };
   const again = [look.plan, look.theme];

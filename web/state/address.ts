@@ -35,7 +35,7 @@ interface Field {
 const oneOf = <T extends string>(list: readonly T[], text: string): T | undefined =>
   list.find((entry) => entry === text);
 
-const idField = (key: 'indicator' | 'period' | 'plan' | 'focus', pattern: RegExp): Field => ({
+const idField = (key: 'indicator' | 'period' | 'plan' | 'version' | 'focus', pattern: RegExp): Field => ({
   read: (text) => (pattern.test(text) ? { [key]: text } : undefined),
   write: (choices) => choices[key] ?? undefined,
 });
@@ -56,6 +56,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   ind: idField('indicator', ID),
   per: idField('period', PERIOD),
   plan: idField('plan', ID),
+  ver: idField('version', ID),
   met: wordField('method', CLASS_METHODS),
   n: { read: readCount, write: ({ count }) => (count === CLASS_COUNT.usual ? undefined : String(count)) },
   brk: { read: readBreaks, write: ({ own }) => (own.length > 0 ? own.map(plain).join(',') : undefined) },

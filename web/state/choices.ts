@@ -51,6 +51,8 @@ export interface Choices {
   readonly period: string | null;
   /** Plan whose boundaries are drawn; null = that of the figures. */
   readonly plan: string | null;
+  /** Id of a stored boundary version that is drawn in place of a plan's current list; goes before `plan`. */
+  readonly version: string | null;
   readonly method: ClassMethod;
   readonly count: number;
   /** Inner breaks for own classes, rising. */
@@ -79,6 +81,7 @@ export const DEFAULT_CHOICES: Choices = {
   indicator: null,
   period: null,
   plan: null,
+  version: null,
   method: 'equal',
   count: CLASS_COUNT.usual,
   own: [],

@@ -2,6 +2,7 @@ import { addressReader } from '../data/addresses';
 import { loadFigures } from '../data/figures';
 import { loadGeography } from '../data/geography';
 import { fetchManifest } from '../data/manifest';
+import { loadVersions } from '../data/versions';
 import { FAILED, ready, reportProblems, useStore } from './store';
 
 /**
@@ -13,7 +14,13 @@ export async function loadData(base: string): Promise<void> {
   const manifest = await fetchManifest(base);
   if (!manifest.ok) {
     reportProblems([manifest.problem]);
-    useStore.setState({ manifest: FAILED, figures: FAILED, geography: FAILED, background: FAILED });
+    useStore.setState({
+      manifest: FAILED,
+      figures: FAILED,
+      geography: FAILED,
+      versions: FAILED,
+      background: FAILED,
+    });
     return;
   }
   const folder = { base, manifest: manifest.value };
@@ -29,6 +36,10 @@ export async function loadData(base: string): Promise<void> {
     loadGeography(folder).then(({ geography, problems }) => {
       reportProblems(problems);
       useStore.setState({ geography: ready(geography) });
+    }),
+    loadVersions(folder).then((versions) => {
+      if (!versions.ok) reportProblems([versions.problem]);
+      useStore.setState({ versions: versions.ok ? ready(versions.value) : FAILED });
     }),
   ]);
 }

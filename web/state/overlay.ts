@@ -1,4 +1,5 @@
 import { type Endpoint, proxy, releaseProxy, wrap } from 'comlink';
+import { areaOfAddress } from '../domain/dataset/features';
 import type { OverlayInput } from '../domain/overlay/compute';
 import type { OverlayResult } from '../domain/overlay/types';
 import type { OverlayWorker } from './overlay.worker';
@@ -111,12 +112,10 @@ export function createOverlayClient(
   };
 }
 
-/** Only addresses of some area travel to the worker: the others are not asked about. */
+/** Only addresses of the plan's areas travel to the worker: the others are not asked about. */
 const membersOnly = (input: OverlayInput): OverlayInput => ({
   ...input,
-  addresses: input.addresses.filter(
-    ({ properties }) => properties.area_2025 !== '' || properties.area_2021 !== '',
-  ),
+  addresses: input.addresses.filter(({ properties }) => areaOfAddress(properties, input.plan) !== ''),
 });
 
 function startWorker(): RunningWorker {

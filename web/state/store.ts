@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AddressesIn } from '../data/addresses';
 import type { Geography } from '../data/geography';
 import type { DataProblem } from '../data/problem';
+import type { StoredVersion } from '../data/versions';
 import type { Background } from '../domain/dataset/background';
 import type { Manifest } from '../domain/dataset/manifest';
 import type { FigureIndex } from '../domain/figures/figure-index';
@@ -30,6 +31,8 @@ export interface AppState {
   readonly manifest: Part<Manifest>;
   readonly figures: Part<FigureIndex>;
   readonly geography: Part<Geography>;
+  /** Stored boundary versions, oldest first. */
+  readonly versions: Part<readonly StoredVersion[]>;
   /** Goals, law, events and what areas are made of; loads when a screen calls `requestBackground`. */
   readonly background: Part<Background>;
   /** Reads addresses of a window; gives none until the manifest is there. */
@@ -49,6 +52,7 @@ export const useStore = create<AppState>(() => ({
   manifest: LOADING,
   figures: LOADING,
   geography: LOADING,
+  versions: LOADING,
   background: LOADING,
   addressesIn: noAddresses,
   problems: [],

@@ -27,10 +27,12 @@ export interface AreaMapOptions {
   readonly tokens: Tokens;
   /** Boundary of the chosen time was never published: outlines are dashed. */
   readonly dashed?: boolean;
-  /** What must be seen; left out = all areas. */
-  readonly extent?: MapExtent;
+  /** Room around the areas, px; more of it shows more of what lies around them. */
+  readonly margin?: number;
   /** Lines and surfaces under the areas: fjord, parks, main roads. */
   readonly context?: readonly SvgContext[];
+  /** What the map shows, as points in its corners; left out = all areas. Maps of one extent have one scale. */
+  readonly extent?: readonly Utm32[];
 }
 
 /** A piece of the ground, metres in EPSG:25832. */
@@ -63,7 +65,8 @@ const SAME_POINT = 0.25;
  */
 export function areaMap(areas: readonly SvgArea[], options: AreaMapOptions): SvgNode {
   const { id, width, height, tokens } = options;
-  const frame = fitFrame(areas, options);
+  const lines = options.extent ? [options.extent] : outerRings(areas);
+  const frame = fitFrame(lines, width, height, options.margin ?? MARGIN);
   const clip = `${id}-frame`;
   return picture(
     { id, width, height, title: options.title, description: options.description },
@@ -113,13 +116,28 @@ export function placingOf(
   };
 }
 
+const outerRings = (areas: readonly SvgArea[]): readonly Ring<Utm32>[] =>
+  areas.flatMap(({ shape }) => shape.map((part) => part[0] ?? []));
+
 function fitFrame(
-  areas: readonly SvgArea[],
-  { width, height, extent = extentOf(areas) ?? undefined }: AreaMapOptions,
+  lines: readonly (readonly Utm32[])[],
+  width: number,
+  height: number,
+  margin: number,
 ): Frame {
-  if (!extent) return { toX: () => width / 2, toY: () => height / 2 };
-  const { scale, left, top } = placingOf(extent, width, height);
-  return { toX: (x) => left + x * scale, toY: (y) => top - y * scale };
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const line of lines)
+    for (const [x, y] of line) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
+  if (!(east > west && north > south)) return { toX: () => width / 2, toY: () => height / 2 };
+  const scale = Math.min((width - 2 * margin) / (east - west), (height - 2 * margin) / (north - south));
+  const left = (width - (east - west) * scale) / 2;
+  const top = (height - (north - south) * scale) / 2;
+  return { toX: (x) => left + (x - west) * scale, toY: (y) => top + (north - y) * scale };
 }
 
 /** Path data of a line; points that fall together on paper are written once. */

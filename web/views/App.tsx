@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from '../state/store';
 import { textOf } from '../text';
-import { DARK, useMedia, WIDE } from '../ui/use-media';
+import { DARK, NAMES, useMedia } from '../ui/use-media';
 import { Header } from './Header';
 import { SCREEN_VIEWS } from './screen-views';
 import { ReceiptHost } from './shared/receipt/ReceiptHost';
@@ -17,7 +17,7 @@ export function App(): ReactNode {
   const dark = useMedia(DARK);
   const theme = choices.theme === 'auto' ? (dark ? 'dark' : 'light') : choices.theme;
   const text = textOf(language);
-  const wide = useMedia(WIDE);
+  const wide = useMedia(NAMES);
   const fullScreen = useFullScreen();
   const [keysShown, setKeysShown] = useState(false);
   const [searching, setSearching] = useState(false);

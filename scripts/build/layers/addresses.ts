@@ -1,21 +1,18 @@
 import type { Point } from 'geojson';
+import type { LayerFacts } from '../../../web/data/export/credit';
+import { publishedPosition } from '../../../web/data/formats/degrees';
+import { type Layer, type LayerFeature, WGS84 } from '../../../web/data/formats/flatgeobuf/layer';
 import { formatHouseNumber } from '../../../web/domain/addresses/house-number';
 import type { Register } from '../../../web/domain/addresses/register';
-import type { AddressProperties } from '../../../web/domain/dataset/features';
-import { publishedPosition } from '../../formats/degrees';
-import { type Layer, type LayerFeature, WGS84 } from '../../formats/flatgeobuf/layer';
-import type { PlanBoundaries } from '../plan-boundaries';
-import type { LayerFacts } from './credit';
+import { type AddressProperties, areaColumn } from '../../../web/domain/dataset/features';
+import { areaOfIndex, type PlanBoundaries } from '../plan-boundaries';
 
-/** addresses.fgb: every access address of the register with the areas that claim it. */
+/** addresses.fgb: every access address of the register with the areas that claim it, a column per plan with lists. */
 export function addressesLayer(
   register: Register,
   plans: readonly PlanBoundaries[],
   { title, credit }: LayerFacts,
 ): Layer<AddressProperties, Point> {
-  const [plan2025, plan2021] = ['2025', '2021'].map((plan) => plans.find((built) => built.plan === plan));
-  const areaIn = (built: PlanBoundaries | undefined, index: number): string =>
-    built?.areaIds[built.areaOf[index] ?? -1] ?? '';
   return {
     name: 'addresses',
     title,
@@ -28,8 +25,7 @@ export function addressesLayer(
       house: 'string',
       postcode: 'string',
       precision_m: 'double',
-      area_2025: 'string',
-      area_2021: 'string',
+      ...Object.fromEntries(plans.map(({ plan }) => [areaColumn(plan), 'string' as const])),
     },
     features: register.addresses.map(
       (address, index): LayerFeature<AddressProperties, Point> => ({
@@ -40,8 +36,7 @@ export function addressesLayer(
           house: formatHouseNumber(address.house),
           postcode: address.postcode,
           precision_m: address.precision,
-          area_2025: areaIn(plan2025, index),
-          area_2021: areaIn(plan2021, index),
+          ...Object.fromEntries(plans.map((built) => [areaColumn(built.plan), areaOfIndex(built, index)])),
         },
       }),
     ),

@@ -1,11 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { LayerFacts } from '../../../web/data/export/credit';
+import { publishedPolygon, publishedPosition, publishedShape } from '../../../web/data/formats/degrees';
+import { type Layer, type LayerFeature, WGS84 } from '../../../web/data/formats/flatgeobuf/layer';
+import { membersOfAll } from '../../../web/domain/boundaries/input';
 import type { BoundaryParameters } from '../../../web/domain/boundaries/parameters';
 import type { AreaPieceProperties, AreaProperties } from '../../../web/domain/dataset/features';
 import { polygonArea } from '../../../web/domain/geo/measure';
-import { publishedPolygon, publishedPosition, publishedShape } from '../../formats/degrees';
-import { type Layer, type LayerFeature, WGS84 } from '../../formats/flatgeobuf/layer';
-import { membersOf, type PlanBoundaries } from '../plan-boundaries';
-import type { LayerFacts } from './credit';
+import type { PlanBoundaries } from '../plan-boundaries';
 
 /** Square metres and metres as published: two decimals. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
@@ -15,8 +16,9 @@ export function areaFeatures(
   plans: readonly PlanBoundaries[],
   nameOf: (area: string) => string,
 ): LayerFeature<AreaProperties, MultiPolygon>[] {
-  return plans.flatMap((built) =>
-    built.result.areas.flatMap((boundary, index) => {
+  return plans.flatMap((built) => {
+    const members = membersOfAll(built);
+    return built.result.areas.flatMap((boundary, index) => {
       const id = built.areaIds[index] as string;
       if (boundary.pieces.length === 0 || !boundary.label) return [];
       const [lon, lat] = publishedPosition(boundary.label) as [number, number];
@@ -27,7 +29,7 @@ export function areaFeatures(
             id,
             plan: built.plan,
             name: nameOf(id),
-            addresses: membersOf(built, index).length,
+            addresses: members[index]?.length ?? 0,
             pieces: boundary.pieces.length,
             area_m2: hundredths(boundary.area),
             perimeter_m: hundredths(boundary.perimeter),
@@ -36,8 +38,8 @@ export function areaFeatures(
           },
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** areas.fgb */

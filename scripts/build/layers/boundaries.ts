@@ -1,9 +1,9 @@
 import type { MultiPolygon } from 'geojson';
+import type { Credit } from '../../../web/data/export/credit';
+import type { LayerFeature } from '../../../web/data/formats/flatgeobuf/layer';
+import { writeGeoJson } from '../../../web/data/formats/geojson';
 import type { BoundaryParameters } from '../../../web/domain/boundaries/parameters';
 import type { AreaProperties } from '../../../web/domain/dataset/features';
-import type { LayerFeature } from '../../formats/flatgeobuf/layer';
-import { writeGeoJson } from '../../formats/geojson';
-import type { Credit } from './credit';
 
 /**
  * boundaries.geojson: the areas of all plans for other programs (RFC 7946). Id = plan and area. Credit and distances

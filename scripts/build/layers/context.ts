@@ -1,6 +1,6 @@
-import { writeGeoJson } from '../../formats/geojson';
+import type { Credit } from '../../../web/data/export/credit';
+import { writeGeoJson } from '../../../web/data/formats/geojson';
 import type { GeoJsonNeeds, InputFeature } from '../../formats/geojson-input';
-import type { Credit } from './credit';
 
 /** What context.geojson must hold. */
 export const CONTEXT_NEEDS: GeoJsonNeeds = {

@@ -1,8 +1,9 @@
-import { compareHouseNumbers, formatHouseNumber } from '../../../web/domain/addresses/house-number';
-import type { AccessAddress, Register } from '../../../web/domain/addresses/register';
+import { controlMembers } from '../../../web/data/export/layers/control-members';
+import { writeCsv } from '../../../web/data/formats/csv';
+import { formatHouseNumber } from '../../../web/domain/addresses/house-number';
+import type { Register } from '../../../web/domain/addresses/register';
 import { snapMetre } from '../../../web/domain/geo/coordinates';
-import { writeCsv } from '../../formats/csv';
-import { membersOf, type PlanBoundaries } from '../plan-boundaries';
+import type { PlanBoundaries } from '../plan-boundaries';
 
 /** One member address of one area in one plan. */
 interface ControlRow {
@@ -15,32 +16,6 @@ interface ControlRow {
   readonly easting: string;
   readonly northing: string;
   readonly precision_m: number;
-}
-
-const danish = new Intl.Collator('da');
-
-const byAddress = (a: AccessAddress, b: AccessAddress): number =>
-  danish.compare(a.street, b.street) ||
-  compareHouseNumbers(a.house, b.house) ||
-  danish.compare(a.postcode, b.postcode);
-
-/** A member of an area in one plan. */
-export interface ControlMember {
-  readonly plan: string;
-  readonly area: string;
-  readonly address: AccessAddress;
-}
-
-/** All members: plan by plan, areas in the plan's order, streets with æ, ø, å last, then house numbers. */
-export function controlMembers(register: Register, plans: readonly PlanBoundaries[]): ControlMember[] {
-  return plans.flatMap((built) =>
-    built.areaIds.flatMap((area, index) =>
-      membersOf(built, index)
-        .map((member) => register.addresses[member] as AccessAddress)
-        .sort(byAddress)
-        .map((address) => ({ plan: built.plan, area, address })),
-    ),
-  );
 }
 
 /** Rows of the control list, in the order of its members. */

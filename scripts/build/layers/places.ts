@@ -1,9 +1,9 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
+import type { LayerFacts } from '../../../web/data/export/credit';
+import { type Layer, type LayerFeature, WGS84 } from '../../../web/data/formats/flatgeobuf/layer';
+import { publishedGeometry } from '../../../web/data/formats/geojson';
 import type { DistrictProperties, InstitutionProperties } from '../../../web/domain/dataset/features';
-import { type Layer, type LayerFeature, WGS84 } from '../../formats/flatgeobuf/layer';
-import { publishedGeometry } from '../../formats/geojson';
 import type { GeoJsonNeeds, InputFeature } from '../../formats/geojson-input';
-import type { LayerFacts } from './credit';
 
 /** What school-districts.geojson must hold. */
 export const DISTRICT_NEEDS: GeoJsonNeeds = {

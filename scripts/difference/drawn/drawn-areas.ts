@@ -1,9 +1,9 @@
+import type { DrawnFeature } from '../../../web/data/polygons/drawn';
 import { formatHouseNumber } from '../../../web/domain/addresses/house-number';
 import type { Register } from '../../../web/domain/addresses/register';
 import { addressesInside } from '../../../web/domain/addresses/shortest/addresses-inside';
 import type { AreaMembers } from '../../../web/domain/addresses/shortest/area-rows';
 import { type Finding, finding } from '../../../web/domain/findings/finding';
-import type { DrawnFeature } from './read-drawn';
 
 /** What the officer says about a drawing; what is missing is taken from the features' properties `plan` and `area`. */
 export interface DrawnAs {

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { open } from 'shapefile';
-import { fieldRow, type RawFeature, type RawLayer, UnreadableFile } from './features';
-import { areaOfGeometry } from './geojson-geometry';
+import { type RawLayer, UnreadableFile } from '../../../web/data/polygons/features';
+import { readShapefileParts } from '../../../web/data/polygons/read-shapefile';
 
 /** A file beside the .shp, whatever case its ending has. */
 function beside(path: string, ending: string): string | undefined {
@@ -14,41 +13,15 @@ function beside(path: string, ending: string): string | undefined {
   return found && join(folder, found);
 }
 
-/** What a .cpg file may call the encodings that Danish files have. */
-function encodingOf(path: string, table: Uint8Array | undefined): string {
-  const cpg = beside(path, '.cpg');
-  const said = cpg ? readFileSync(cpg, 'latin1').trim().toLowerCase() : '';
-  if (/^(utf-?8|65001)$/.test(said)) return 'utf-8';
-  if (/^(iso[- ]?8859-?1|88591|latin-?1|l1|ansi[- ]?1252|windows-?1252|cp?1252|1252)$/.test(said))
-    return 'windows-1252';
-  // nothing said: UTF-8 if all of it is, because Latin-1 texts with Danish letters are not
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(table);
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
-}
-
-/** Reads a shapefile with its table (.dbf, in the encoding of its .cpg) and what its .prj says. */
+/** Reads a shapefile from disk, with the files that lie beside it. */
 export async function readShapefileLayer(path: string): Promise<RawLayer> {
-  const [table, projection] = [beside(path, '.dbf'), beside(path, '.prj')];
+  const [table, projection, codePage] = ['.dbf', '.prj', '.cpg'].map((ending) => beside(path, ending));
   if (!table) throw new UnreadableFile('.dbf');
-  const rows = new Uint8Array(readFileSync(table));
-  const features: RawFeature[] = [];
-  try {
-    const source = await open(new Uint8Array(readFileSync(path)), rows, { encoding: encodingOf(path, rows) });
-    for (;;) {
-      const { done, value } = await source.read();
-      if (done) break;
-      features.push({
-        number: features.length + 1,
-        row: fieldRow(value.properties ?? {}),
-        ...areaOfGeometry(value.geometry),
-      });
-    }
-  } catch (error) {
-    throw new UnreadableFile(error instanceof Error ? error.message : '');
-  }
-  return { features, crs: projection ? readFileSync(projection, 'latin1').trim() : '' };
+  const text = (file: string | undefined): string => (file ? readFileSync(file, 'latin1') : '');
+  return readShapefileParts({
+    shapes: new Uint8Array(readFileSync(path)),
+    table: new Uint8Array(readFileSync(table)),
+    projection: text(projection),
+    codePage: text(codePage),
+  });
 }

@@ -1,23 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { type RawLayer, UnreadableFile } from '../../../web/data/polygons/features';
+import { type PolygonFormat, polygonFormatOf } from '../../../web/data/polygons/format';
+import { type PlacedFeature, placeLayer } from '../../../web/data/polygons/place';
+import { readFlatGeobufLayer } from '../../../web/data/polygons/read-flatgeobuf';
+import { readGeoJsonLayer } from '../../../web/data/polygons/read-geojson';
 import { type Finding, finding } from '../../../web/domain/findings/finding';
-import { type RawLayer, UnreadableFile } from './features';
-import { type PlacedFeature, placeLayer } from './place';
-import { readFlatGeobufLayer } from './read-flatgeobuf';
-import { readGeoJsonLayer } from './read-geojson';
 import { readGeoPackageLayer } from './read-geopackage';
 import { readShapefileLayer } from './read-shapefile';
-
-/** Formats of areas, recognised by how a file begins. */
-export type PolygonFormat = 'shapefile' | 'geopackage' | 'flatgeobuf' | 'geojson';
-
-/** The format of a file of areas; undefined for anything else. */
-export function polygonFormatOf(head: Uint8Array): PolygonFormat | undefined {
-  const text = String.fromCharCode(...head.subarray(0, 64));
-  if (text.startsWith('SQLite format 3')) return 'geopackage';
-  if (head[0] === 0 && head[1] === 0 && head[2] === 0x27 && head[3] === 0x0a) return 'shapefile';
-  if (text.startsWith('fgb')) return 'flatgeobuf';
-  return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(text) ? 'geojson' : undefined;
-}
 
 /** A file of areas on the metres of EPSG:25832. */
 export interface PolygonLayer {

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Point, Position } from 'geojson';
-import type { ExportCrs } from '../layer';
-import { boxOf } from './shapefile/records';
+import { boxOf } from '../../../web/data/export/formats/shapefile/records';
+import type { ExportCrs } from '../../../web/data/export/layer';
 
 const LITTLE = 1;
 const WKB = { Point: 1, Polygon: 3, MultiPolygon: 6 } as const;

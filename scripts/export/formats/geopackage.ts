@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
-import type { ExportCrs, ExportLayer } from '../layer';
-import { OGC_WKT } from './crs-texts';
-import { geometryOf } from './geometry';
+import { OGC_WKT } from '../../../web/data/export/formats/crs-texts';
+import { geometryOf } from '../../../web/data/export/formats/geometry';
+import { boxOf } from '../../../web/data/export/formats/shapefile/records';
+import type { ExportCrs, ExportLayer } from '../../../web/data/export/layer';
 import { geoPackageBlob } from './geopackage-blob';
-import { boxOf } from './shapefile/records';
 
 /** "GPKG" and version 1.3, as SQLite's own header fields hold them. */
 const APPLICATION_ID = 0x47504b47;

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { ExportFeature, ExportLayer } from '../layer';
-import { geometryOf } from './geometry';
+import { geometryOf } from '../../../web/data/export/formats/geometry';
+import type { ExportFeature, ExportLayer } from '../../../web/data/export/layer';
 
 const KML_TYPES = { text: 'string', whole: 'int', decimal: 'double' } as const;
 

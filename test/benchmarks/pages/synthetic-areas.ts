@@ -11,7 +11,7 @@ const EXTENT = [0.08, 0.03] as const;
 const CLASSES = paletteColours('blue', 7, 'light');
 
 /** The same numbers on every run. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;

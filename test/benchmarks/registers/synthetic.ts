@@ -7,9 +7,23 @@ const COLUMNS =
 
 /** Rows written at once. */
 const BATCH = 2000;
-/** Houses on a street; streets repeat as names do over a country. */
-const HOUSES = 23;
-const NAMES = 55_000;
+/** Houses on a street: 1, 3 … 45 on one side. */
+export const HOUSES = 23;
+/** Streets of a block, 40 m apart; house stands beside house, 9 m apart. */
+export const BLOCK = 8;
+const BETWEEN_STREETS = 40;
+const BETWEEN_HOUSES = 9;
+const BLOCKS_ABREAST = 600;
+
+const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ky', 'læ', 'mø', 'nå', 'ri', 'sta', 'tro', 've', 'skå'];
+
+/** A name of its own for every street, in letters only. */
+export function streetName(street: number): string {
+  let name = '';
+  for (let rest = street + SYLLABLES.length ** 3; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    name += SYLLABLES[rest % SYLLABLES.length];
+  return `${name[0]?.toUpperCase()}${name.slice(1)}vej`;
+}
 
 const hex = (value: number, length: number): string => (value >>> 0).toString(16).padStart(length, '0');
 const uuid = (kind: string, i: number): string =>
@@ -18,10 +32,12 @@ const uuid = (kind: string, i: number): string =>
 /** One row as long and as varied as a real one (about 800 bytes, two quoted cells in three rows). */
 function row(i: number): string {
   const street = Math.floor(i / HOUSES);
-  const name = `Sønder Vej ${street % NAMES}`;
-  const house = `${(i % HOUSES) * 2 + 1}${i % 7 === 0 ? 'B' : ''}`;
-  const east = (450_000 + ((i * 7919) % 40_000_000) / 100).toFixed(2);
-  const north = (6_060_000 + ((i * 104_729) % 33_000_000) / 100).toFixed(2);
+  const name = streetName(street);
+  const house = `${(i % HOUSES) * 2 + 1}`;
+  const block = Math.floor(street / BLOCK);
+  const east = (450_000.25 + (block % BLOCKS_ABREAST) * 650 + (i % HOUSES) * BETWEEN_HOUSES).toFixed(2);
+  const lane = (street % BLOCK) * BETWEEN_STREETS + ((i * 7919) % 600) / 100;
+  const north = (6_060_000.5 + Math.floor(block / BLOCKS_ABREAST) * 900 + lane).toFixed(2);
   const municipality = String(101 + (street % 98) * 7).padStart(4, '0');
   const road = String((street % 9999) + 1).padStart(4, '0');
   const postcode = 1000 + (street % 8000);

@@ -4,6 +4,7 @@ import { buildArea, buildBoundaries } from '../../../web/domain/boundaries/build
 import { checkExactness } from '../../../web/domain/boundaries/exactness';
 import type { BoundaryInput } from '../../../web/domain/boundaries/types';
 import { type Utm32, utm32 } from '../../../web/domain/geo/coordinates';
+import { times } from '../long';
 import { crowdedRegister, randomRegister, someParameters } from './random-register';
 import { brokenLaws } from './referee';
 
@@ -42,7 +43,7 @@ describe('boundaries of random registers', () => {
             expect(members).toBe(input.areaOf.filter((of) => of === index).length - moved);
           });
         }),
-        { seed, numRuns: 120 },
+        { seed, numRuns: times(120, 3) },
       );
     },
     PATIENCE,
@@ -55,7 +56,7 @@ describe('boundaries of random registers', () => {
         fc.property(crowdedRegister, (input) => {
           expect(brokenLaws(input, buildBoundaries(input))).toEqual([]);
         }),
-        { seed, numRuns: 120 },
+        { seed, numRuns: times(120, 3) },
       );
     },
     PATIENCE,
@@ -68,7 +69,7 @@ describe('boundaries of random registers', () => {
         fc.property(randomRegister, someParameters, (input, parameters) => {
           expect(brokenLaws(input, buildBoundaries(input, parameters))).toEqual([]);
         }),
-        { seed, numRuns: 60 },
+        { seed, numRuns: times(60, 3) },
       );
     },
     PATIENCE,
@@ -83,7 +84,7 @@ describe('boundaries of random registers', () => {
           const other = buildBoundaries(reordered(input, keys));
           expect(JSON.stringify(other.areas)).toBe(JSON.stringify(one.areas));
         }),
-        { seed, numRuns: 25 },
+        { seed, numRuns: times(25, 3) },
       );
     },
     PATIENCE,
@@ -104,7 +105,7 @@ describe('boundaries of random registers', () => {
           expect(JSON.stringify(buildBoundaries(larger).areas)).toBe(JSON.stringify(areas));
           expect(areas.map((_, area) => buildArea(input, area))).toEqual(areas);
         }),
-        { seed, numRuns: 20 },
+        { seed, numRuns: times(20, 3) },
       );
     },
     PATIENCE,
@@ -138,7 +139,7 @@ describe('the check of exactness', () => {
           const referee = brokenLaws(input, { areas: damaged, sharedPoints, farGroups });
           expect(ours.length > 0).toBe(referee.length > 0);
         }),
-        { seed, numRuns: 25 },
+        { seed, numRuns: times(25, 3) },
       );
     },
     PATIENCE,

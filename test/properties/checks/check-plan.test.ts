@@ -4,6 +4,7 @@ import { inOutline, isSurrounded } from '../../../web/domain/checks/surrounded';
 import { sideOfShape } from '../../../web/domain/geo/contains';
 import { utm32 } from '../../../web/domain/geo/coordinates';
 import { makeCase, row } from '../../unit/check/make-case';
+import { times } from '../long';
 
 const SEED = 20_251_103;
 
@@ -40,7 +41,7 @@ describe('remarks on random streets', () => {
         for (const index of left) expect(of.areaOf[index]).toBe(-1);
         expect(new Set(left).size).toBe(left.length);
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: times(60, 3) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('remarks on random streets', () => {
           if (between) expect(told.has(index)).toBe(true);
         });
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: times(60, 3) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('remarks on random streets', () => {
           }
         }
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: times(60, 3) },
     );
   });
 });
@@ -109,7 +110,7 @@ describe('being surrounded', () => {
         expect(isSurrounded(wall(14, direction), at(0, 0))).toBe(true);
         expect(inOutline(wall(14, direction), at(0, 0))).toBe(false);
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: times(200, 3) },
     );
   });
 });

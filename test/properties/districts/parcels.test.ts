@@ -6,6 +6,7 @@ import { buildParcelBoundaries } from '../../../web/domain/boundaries/parcels';
 import type { BoundaryInput } from '../../../web/domain/boundaries/types';
 import { snap, type Utm32, utm32 } from '../../../web/domain/geo/coordinates';
 import { area as areaOf } from '../../../web/domain/geo/measure';
+import { times } from '../long';
 
 const SIZE = 40;
 const CELLS = 5;
@@ -77,7 +78,7 @@ describe('boundaries along parcels', () => {
           expect(held).toBeGreaterThanOrEqual(own - excused);
         });
       }),
-      { seed: 2026, numRuns: 60 },
+      { seed: 2026, numRuns: times(60, 5) },
     );
   });
 });

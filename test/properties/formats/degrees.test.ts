@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publishedPosition } from '../../../scripts/formats/degrees';
+import { publishedPosition } from '../../../web/data/formats/degrees';
 import { lonLat, snap, toUtm32, utm32 } from '../../../web/domain/geo/coordinates';
 
 describe('publishedPosition', () => {

@@ -5,9 +5,10 @@ import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js'
 import { describe, expect, it } from 'vitest';
 import type { Clippable } from '../../../web/domain/overlay/clip';
 import { type District, districtShares } from '../../../web/domain/overlay/district-shares';
+import { times } from '../long';
 import { areaShape, members, overlapping, ready, tiles } from './shapes';
 
-const RUNS = { seed: 20251, numRuns: 80 };
+const RUNS = { seed: 20251, numRuns: times(80, 10) };
 const someDistricts = fc.oneof(tiles, overlapping);
 
 const sharesOf = (
@@ -70,7 +71,7 @@ describe('shares of an area in school districts', () => {
         }
         expect(Math.abs(shares.outside.squareMetres - (referee.get('') ?? 0))).toBeLessThan(0.05);
       }),
-      { ...RUNS, numRuns: 40 },
+      { ...RUNS, numRuns: times(40, 10) },
     );
   });
 });

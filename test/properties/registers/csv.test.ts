@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { CsvSplitter } from '../../../web/data/registers/csv/split';
+import { times } from '../long';
 
 const SEED = 20261103;
 const cell = fc.string({
@@ -69,7 +70,7 @@ describe('CSV cut by us and by another', () => {
           expect(cut(text, sign, rows[0]?.length ?? 0, piece).rows).toEqual(data);
         },
       ),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: times(500, 10) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('CSV cut by us and by another', () => {
         });
         expect(cut(text, ',', 0, piece).lines).toEqual(begins);
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: times(200, 10) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('CSV cut by us and by another', () => {
           expect(cut(text, ',', width, piece)).toEqual(cut(text, ',', width, 1000));
         },
       ),
-      { seed: SEED, numRuns: 2000 },
+      { seed: SEED, numRuns: times(2000, 10) },
     );
   });
 });

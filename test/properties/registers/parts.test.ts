@@ -7,6 +7,7 @@ import { NumberReader } from '../../../web/data/registers/numbers';
 import { readUuidText } from '../../../web/data/registers/uuid';
 import { UuidIndex } from '../../../web/data/registers/uuid-index';
 import { compareHouseNumbers, formatHouseNumber } from '../../../web/domain/addresses/house-number';
+import { times } from '../long';
 
 const SEED = 20261103;
 
@@ -32,7 +33,7 @@ describe('numbers', () => {
           expect(numbers.fromText(text)).toBe(Number(text.replace(',', '.')));
         },
       ),
-      { seed: SEED, numRuns: 3000 },
+      { seed: SEED, numRuns: times(3000, 10) },
     );
   });
 });
@@ -49,7 +50,7 @@ describe('house numbers as codes', () => {
         expect(houseOfCode(left)).toEqual(a);
         expect(Math.sign(left - right)).toBe(Math.sign(compareHouseNumbers(a, b)));
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: times(500, 10) },
     );
   });
 });
@@ -76,7 +77,7 @@ describe('an index of keys', () => {
           for (const [key, number] of map) expect(index.text(number)).toBe(key);
         },
       ),
-      { seed: SEED, numRuns: 100 },
+      { seed: SEED, numRuns: times(100, 10) },
     );
   });
 });
@@ -113,7 +114,7 @@ describe('elements of a JSON document', () => {
           expect([complete, broken]).toEqual([true, false]);
         },
       ),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: times(500, 10) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('elements of a JSON document', () => {
         expect(elements).toEqual(JSON.parse(JSON.stringify(held)));
         expect([complete, broken]).toEqual([true, false]);
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: times(500, 10) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('elements of a JSON document', () => {
         splitter.end();
         expect(splitter.complete).toBe(false);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: times(300, 10) },
     );
   });
 });
@@ -175,7 +176,7 @@ describe('lines', () => {
           .flatMap((own, i): [number, string][] => (/^[ \r\t]*$/.test(own) ? [] : [[i + 1, own]]));
         expect(found).toEqual(expected);
       }),
-      { seed: SEED, numRuns: 500 },
+      { seed: SEED, numRuns: times(500, 10) },
     );
   });
 });

@@ -1,6 +1,6 @@
-import { drawnFeatures } from '../../../scripts/difference/drawn/read-drawn';
-import { placeLayer } from '../../../scripts/districts/polygons/place';
-import { publishedShape } from '../../../scripts/formats/degrees';
+import { publishedShape } from '../../../web/data/formats/degrees';
+import { drawnFeatures } from '../../../web/data/polygons/drawn';
+import { placeLayer } from '../../../web/data/polygons/place';
 import type { AddressItem } from '../../../web/domain/addresses/address-list';
 import { parseAddressItem } from '../../../web/domain/addresses/parse-address-item';
 import type { Register } from '../../../web/domain/addresses/register';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LEGAL_STATUSES } from '../../../web/domain/dataset/law-rows';
 import { acceptBreaks, readAddress, roundCamera, writeAddress } from '../../../web/state/address';
 import {
   type Choices,
@@ -55,12 +56,31 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
     screen: 'trends' as const,
     views: { ...DEFAULT_VIEWS, trends: { events } },
   })),
+  fc
+    .record({
+      list: fc.option(fc.integer({ min: 1990, max: 2050 }).map((year) => `${year}-12-01`)),
+      status: fc.constantFrom(...LEGAL_STATUSES),
+      whatIf: fc.option(
+        fc.record({
+          area: id,
+          residents: fc.integer({ min: -9999, max: 9999 }),
+          outsideWork: fc.integer({ min: -9999, max: 9999 }),
+          completedEducations: fc.integer({ min: 0, max: 9999 }),
+        }),
+      ),
+    })
+    .map((criteria) => ({ screen: 'criteria' as const, views: { ...DEFAULT_VIEWS, criteria } })),
+  fc.option(id).map((goalPlan) => ({
+    screen: 'goals' as const,
+    views: { ...DEFAULT_VIEWS, goals: { goalPlan } },
+  })),
 );
 
 const shared: fc.Arbitrary<Omit<Choices, 'screen' | 'views'>> = fc.record({
   indicator: fc.option(id),
   period: fc.option(period),
   plan: fc.option(fc.constantFrom('2021', '2025')),
+  version: fc.option(id),
   method: fc.constantFrom(...CLASS_METHODS),
   count: fc.integer({ min: 3, max: 7 }),
   own: breaks,

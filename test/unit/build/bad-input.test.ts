@@ -51,6 +51,15 @@ describe('a build from bad input says what is wrong and leaves the last data alo
     expect(inWords(found!)).toMatch(new RegExp(`^${LISTS}, linje ${line}, kolonne \\d+: .*ligge`));
   });
 
+  it('a stored version that is not as it was stored: its file', async () => {
+    const file = 'history/2025-08-01-plan-2025/members.csv';
+    edit(place, file, (text) => text.replace('Flyvervej,2,', 'Flyvervej,4,'));
+    const [found, ...more] = await errorsOfBuild();
+    expect(more).toEqual([]);
+    expect(found?.code).toBe('history-changed');
+    expect(found?.place?.file).toContain('members.csv');
+  });
+
   it('an unknown street: with a suggestion', async () => {
     edit(place, LISTS, (text) => text.replace(/(2025,.*?)Garnisonsvej/, '$1Garnisonvej'));
     const [found, ...more] = await errorsOfBuild();

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFlatGeobuf } from '../../../scripts/formats/flatgeobuf/read';
+import { readFlatGeobuf } from '../../../web/data/formats/flatgeobuf/read';
 import type { AreaPieceProperties, AreaProperties } from '../../../web/domain/dataset/features';
 import { FILE_ROLES, type Manifest } from '../../../web/domain/dataset/manifest';
+import type { VersionsFile } from '../../../web/domain/dataset/versions';
 import { build, snapshot, type Workplace, workplace } from './support';
 
 let place: Workplace;
@@ -32,6 +33,17 @@ describe('built data', () => {
     expect(snapshot(other.out).map(([name]) => name)).toEqual(snapshot(place.out).map(([name]) => name));
     for (const [name, content] of snapshot(place.out))
       expect([name, new Map(snapshot(other.out)).get(name)]).toEqual([name, content]);
+  });
+
+  it('has every stored version with the members that its own list names, and knows which are still current', () => {
+    const { versions }: VersionsFile = JSON.parse(text('versions.json'));
+    expect(versions.map(({ id, current }) => [id, current])).toEqual([
+      ['2021-07-01-plan-2021', true],
+      ['2025-08-01-plan-2025', true],
+    ]);
+    for (const { areas } of versions)
+      for (const { pieces, addresses } of areas)
+        expect(pieces.reduce((sum, piece) => sum + piece.addresses, 0)).toBe(addresses);
   });
 
   it('leaves nothing beside the target', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Geometry, Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFlatGeobuf } from '../../../scripts/formats/flatgeobuf/read';
+import { readFlatGeobuf } from '../../../web/data/formats/flatgeobuf/read';
 import { ogrinfo, readWithGdal } from '../formats/gdal';
 import { build, type Workplace, workplace } from './support';
 

@@ -6,7 +6,7 @@ import { FILE_NAMES, sha256Hex } from '../../../scripts/build/files';
 import { areaFeatures, areasLayer } from '../../../scripts/build/layers/areas';
 import type { PlanBoundaries } from '../../../scripts/build/plan-boundaries';
 import { verifyFolder } from '../../../scripts/build/verify';
-import { writeFlatGeobuf } from '../../../scripts/formats/flatgeobuf/write';
+import { writeFlatGeobuf } from '../../../web/data/formats/flatgeobuf/write';
 import type { FileRole, Manifest } from '../../../web/domain/dataset/manifest';
 import { build, type Workplace, workplace } from './support';
 

@@ -4,6 +4,7 @@ import {
   findingCounts,
   findingsAsData,
   jsonLines,
+  printable,
   tellFindings,
   textTable,
 } from '../../../scripts/console';
@@ -75,4 +76,8 @@ describe('printing data', () => {
     ];
     expect(textTable(rows)).toBe('Vej      Nr.\nØrnevej  2\n         3');
   });
+});
+
+it('shows no control characters of a file to a terminal', () => {
+  expect(printable('Æble\u001b[31mvej\u0007\r\u009b\n\t1')).toBe('Æble·[31mvej···\n\t1');
 });

@@ -46,7 +46,7 @@ export const printed = (
   ...nothing,
   figure: figureOf(about),
   known: knownOf(figureOf(about), unit),
-  base: most === undefined ? null : { most, residents: null, children: null, taken: 0 },
+  base: most === undefined ? null : { most, residents: null, children: null, taken: 0, childShare: null },
 });
 
 /** An input of an exact value. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { WGS84 } from '../../../scripts/formats/flatgeobuf/layer';
-import { writeFlatGeobuf } from '../../../scripts/formats/flatgeobuf/write';
 import { addressReader } from '../../../web/data/addresses';
+import { WGS84 } from '../../../web/data/formats/flatgeobuf/layer';
+import { writeFlatGeobuf } from '../../../web/data/formats/flatgeobuf/write';
 import type { DataProblem } from '../../../web/data/problem';
 import { aManifest, BASE, bytesAnswer, fileOf, serve } from './support';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WGS84 } from '../../../scripts/formats/flatgeobuf/layer';
-import { writeFlatGeobuf } from '../../../scripts/formats/flatgeobuf/write';
+import { WGS84 } from '../../../web/data/formats/flatgeobuf/layer';
+import { writeFlatGeobuf } from '../../../web/data/formats/flatgeobuf/write';
 import { loadGeography } from '../../../web/data/geography';
 import { aManifest, BASE, bytesAnswer, fileOf, serve } from './support';
 

@@ -7,8 +7,8 @@ import { asText } from '../../../scripts/difference/as-text';
 import { type Comparison, compare } from '../../../scripts/difference/compare';
 import { differenceDocument } from '../../../scripts/difference/html/document';
 import { addressLayer, shapeLayer } from '../../../scripts/difference/layers';
-import { writeFlatGeobuf } from '../../../scripts/formats/flatgeobuf/write';
 import { readCsv } from '../../../scripts/tables/read-csv';
+import { writeFlatGeobuf } from '../../../web/data/formats/flatgeobuf/write';
 import { textOf } from '../../../web/text';
 import { readWithGdal } from '../formats/gdal';
 

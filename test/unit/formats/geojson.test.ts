@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { publishedGeometry, writeGeoJson } from '../../../scripts/formats/geojson';
+import { publishedGeometry, writeGeoJson } from '../../../web/data/formats/geojson';
 
 const square = [
   [10, 56],

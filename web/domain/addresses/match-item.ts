@@ -95,6 +95,10 @@ const notInForce = (houses: readonly string[]): Record<string, string> =>
 
 const textsOf = (houses: readonly HouseNumber[]): string[] => [...new Set(houses.map(formatHouseNumber))];
 
+/** The house numbers of a range that the register lacks, written: what an editor says of one range. */
+export const missingHouses = (range: HouseRange, found: readonly HouseNumber[], highest: number): string[] =>
+  expandToTexts(missingIn(range, found, highest));
+
 /** The house numbers of a range that the register lacks, as ranges. An open end stops at the street's highest number. */
 function missingIn(range: HouseRange, found: readonly HouseNumber[], highest: number): HouseRange[] {
   const to = range.to >= OPEN_END ? Math.min(range.to, highest) : range.to;

@@ -6,7 +6,7 @@ import { bracketTree, phrasesOf } from './list/pieces';
 import type { Problem, Span } from './list/problems';
 import { repeatedHouses } from './list/repeated';
 import { splitStreet } from './list/street';
-import { tokensOf } from './list/tokens';
+import { type Token, tokensOf } from './list/tokens';
 
 /** What one printed street item says. */
 export interface ParsedItem {
@@ -16,6 +16,14 @@ export interface ParsedItem {
   readonly ranges: readonly HouseRange[];
   /** In the order of the text; columns count from 1 in UTF-16 units, from the column of the given place. */
   readonly findings: readonly Finding[];
+}
+
+/** A parsed item that also says where its parts stand, for an editor. */
+export interface SpannedItem extends ParsedItem {
+  /** Where the street's name stands; empty when there is none. */
+  readonly streetSpan: Span;
+  /** Aligned with `ranges`: the house numbers as written, without their mark. */
+  readonly spans: readonly Span[];
 }
 
 /**
@@ -35,6 +43,12 @@ export interface ParsedItem {
  * column, when it is a number, is where the text begins.
  */
 export function parseAddressItem(text: string, place: Place = {}): ParsedItem {
+  const { street, ranges, findings } = parseWithSpans(text, place);
+  return { street, ranges, findings };
+}
+
+/** As `parseAddressItem`, with the places of street and ranges in the text. */
+export function parseWithSpans(text: string, place: Place = {}): SpannedItem {
   const tokens = tokensOf(text);
   const split = splitStreet(text, tokens);
   const { tree, problems } = bracketTree(phrasesOf(tokens.slice(split.body)));
@@ -78,8 +92,15 @@ export function parseAddressItem(text: string, place: Place = {}): ParsedItem {
     street: split.street,
     ranges: kept.map((entry) => rangeOf(entry)),
     findings: findings.map((placed) => placed.finding),
+    streetSpan: split.street === '' ? { start: 0, end: 0 } : spanOfStreet(tokens, split.body),
+    spans: kept.map(({ start, end }) => ({ start, end })),
   };
 }
+
+const spanOfStreet = (tokens: readonly Token[], body: number): Span => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens[body - 1]?.end ?? 0,
+});
 
 interface Placed {
   readonly start: number;

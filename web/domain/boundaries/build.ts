@@ -62,8 +62,14 @@ export function buildArea(
 
 interface Built {
   /** Per area. */
-  readonly pieces: BoundaryPiece[][];
-  readonly sharedPoints: SharedPoint[];
+  readonly pieces: readonly (readonly BoundaryPiece[])[];
+  readonly sharedPoints: readonly SharedPoint[];
+}
+
+/** What came of one cluster. */
+export interface BuiltCluster extends Omit<Built, 'pieces'> {
+  /** Of the areas that the cluster touches. */
+  readonly pieces: readonly (readonly [area: number, pieces: readonly BoundaryPiece[]])[];
 }
 
 function buildClusters(
@@ -72,48 +78,56 @@ function buildClusters(
   clusters: readonly Cluster[],
 ): Built {
   const neighbours = neighboursOf(input.rows);
-  const pieces: BoundaryPiece[][] = Array.from({ length: input.areas }, () => []);
+  return joinBuilt(
+    input.areas,
+    clusters.map((cluster) => buildCluster(input, parameters, cluster, neighbours)),
+  );
+}
+
+/** Puts together what came of several clusters. */
+export function joinBuilt(areas: number, parts: readonly BuiltCluster[]): Built {
+  const pieces: BoundaryPiece[][] = Array.from({ length: areas }, () => []);
   const sharedPoints: SharedPoint[] = [];
-  for (const cluster of clusters) {
-    const built = buildCluster(input, parameters, cluster, neighbours);
-    built.pieces.forEach((list, area) => {
-      pieces[area]?.push(...list);
-    });
+  for (const built of parts) {
+    for (const [area, list] of built.pieces) pieces[area]?.push(...list);
     sharedPoints.push(...built.sharedPoints);
   }
   sharedPoints.sort((a, b) => a.member - b.member || a.other - b.other);
   return { pieces, sharedPoints };
 }
 
-/** All pieces of all areas in one cluster, worked out on one plane. */
-function buildCluster(
+/**
+ * All pieces of all areas in one cluster, worked out on one plane. Areas are numbered among themselves here, in their own
+ * order: a cluster touches few of the many that a country may have.
+ */
+export function buildCluster(
   input: BoundaryInput,
   parameters: BoundaryParameters,
   cluster: Cluster,
   neighbours: Neighbours,
-): Built {
+): BuiltCluster {
   const origin = originOf(cluster.members.map((member) => input.positions[member] as Utm32));
   const { near } = cluster;
   const points = near.map((address) => onPlane(origin, input.positions[address] as Utm32));
-  const { labels, sharedPoints } = labelAddresses(input, near);
+  const { labels: areaLabels, sharedPoints } = labelAddresses(input, near);
+  const here = [...new Set(areaLabels)].filter((area) => area >= 0).sort((a, b) => a - b);
+  const places = new Map(here.map((area, place) => [area, place]));
+  const labels = areaLabels.map((area) => places.get(area) ?? -1);
   const segments = rowSegments(near, points, labels, neighbours, parameters.rowGap);
   const cells = partition(sitesOf(points, labels, segments, parameters));
-  const present = new Set(labels);
   // members of other clusters are near, too: they keep their ground, but are not built here
   const ours = new Set(cluster.members);
   const isOurs = near.map((address) => ours.has(address));
-  const grounds = Array.from({ length: input.areas }, (_, area) =>
-    present.has(area) ? cells.groundOf(area) : [],
-  );
+  const grounds = here.map((_, place) => cells.groundOf(place));
   const inOrder = (list: PlanePoint[]): PlanePoint[] => list.sort(comparePoints);
-  const regions = grounds.map((ground, area) =>
+  const regions = grounds.map((ground, place) =>
     regionOf(
       {
-        members: inOrder(points.filter((_, i) => isOurs[i] && labels[i] === area)),
-        others: inOrder(points.filter((_, i) => labels[i] !== area)),
-        segments: segments.filter(({ label, house }) => label === area && isOurs[house]),
+        members: inOrder(points.filter((_, i) => isOurs[i] && labels[i] === place)),
+        others: inOrder(points.filter((_, i) => labels[i] !== place)),
+        segments: segments.filter(({ label, house }) => label === place && isOurs[house]),
         ground,
-        foreignGround: grounds.filter((_, other) => other !== area).flat(),
+        foreignGround: grounds.filter((_, other) => other !== place).flat(),
         cellAt: cells.cellAt,
       },
       parameters,
@@ -128,16 +142,18 @@ function buildCluster(
     points,
     millimetres(parameters.simplify),
   );
-  const pieces = assembleAreas(network, input.areas).map((parts, area) =>
-    parts.flatMap((part): BoundaryPiece[] => {
+  const pieces = assembleAreas(network, here.length).map((parts, place) => {
+    const area = here[place] as number;
+    const own = parts.flatMap((part): BoundaryPiece[] => {
       const members = near.filter(
         (address, i) => input.areaOf[address] === area && ringsHold(part, points[i] as PlanePoint),
       ).length;
       if (members === 0) return [];
       const polygon = part.map((ring) => closed(ring).map((point) => offPlane(origin, point)));
       return [{ polygon, members }];
-    }),
-  );
+    });
+    return [area, own] as const;
+  });
   return { pieces, sharedPoints: sharedPoints.filter(({ member }) => ours.has(member)) };
 }
 

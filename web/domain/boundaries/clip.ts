@@ -1,6 +1,11 @@
 import { Clipper, EndType, FillRule, JoinType } from 'clipper2-ts';
 import { millimetres, type PlaneRing } from './plane';
 
+/*
+ * Shapes on the way to a boundary, on the 1 mm grid: corners are rounded to it, so areas add up only as far as that moves them.
+ * What is published is made of lines that neighbours share, and what is measured is clipped exactly (see `../overlay/clip.ts`).
+ */
+
 /** How far (mm) a drawn arc may run inside the true circle. */
 const ARC_TOLERANCE = 200;
 /** Corners sharper than 60 degrees are cut off when a shape grows. */

@@ -25,9 +25,13 @@ export function indexPositions(positions: readonly Utm32[]): Flatbush | undefine
  * row lies at most half a row gap from a house: members further apart than twice the sum cannot influence each other.
  * Another address can cut a shape from `reach + close` away, itself or by a row that it belongs to, one gap long.
  * So the result depends on these distances only: addresses far away change nothing, however large the register is.
+ * `index` is that of the positions, for who asks more than once.
  */
-export function clustersOf(input: BoundaryInput, parameters: BoundaryParameters): Cluster[] {
-  const index = indexPositions(input.positions);
+export function clustersOf(
+  input: BoundaryInput,
+  parameters: BoundaryParameters,
+  index = indexPositions(input.positions),
+): Cluster[] {
   if (!index) return [];
   const reach = parameters.reach + parameters.close;
   const extent = reach + parameters.rowGap / 2;

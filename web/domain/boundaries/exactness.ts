@@ -1,4 +1,4 @@
-import type Flatbush from 'flatbush';
+import Flatbush from 'flatbush';
 import { sideOfShape } from '../geo/contains';
 import {
   type LonLat,
@@ -47,16 +47,42 @@ export function checkExactness(
 ): Inexactness[] {
   const index = indexPositions(input.positions);
   const excused = new Set(sharedPoints.flatMap(({ area, other }) => [`${area},${other}`, other]));
+  const met = laterNeighbours(shapes);
+  const members: number[][] = shapes.map(() => []);
+  input.areaOf.forEach((area, address) => {
+    members[area]?.push(address);
+  });
   return shapes.flatMap((shape, area) => [
     ...ringFaults(shape).map(({ fault, at }): Inexactness => ({ kind: 'ring-invalid', area, fault, at })),
-    ...(index ? strayAddresses(input, shape, area, index, excused) : []),
-    ...shapes.slice(area + 1).flatMap((other, k): Inexactness[] => {
-      const squareMetres = overlapArea(shape, other);
-      return squareMetres < OVERLAP
-        ? []
-        : [{ kind: 'areas-overlap', area, other: area + 1 + k, squareMetres }];
+    ...(index ? strayAddresses(input, shape, area, members[area] ?? [], index, excused) : []),
+    ...(met[area] ?? []).flatMap((other): Inexactness[] => {
+      const squareMetres = overlapArea(shape, shapes[other] ?? []);
+      return squareMetres < OVERLAP ? [] : [{ kind: 'areas-overlap', area, other, squareMetres }];
     }),
   ]);
+}
+
+/** Per shape the later ones whose boxes meet its own: of a thousand areas few are neighbours. */
+function laterNeighbours(shapes: readonly MultiPolygon<Utm32>[]): number[][] {
+  if (shapes.length === 0) return [];
+  const index = new Flatbush(shapes.length);
+  const boxes = shapes.map((shape) => {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const [outer = []] of shape)
+      for (const [x, y] of outer) {
+        [west, east] = [Math.min(west, x), Math.max(east, x)];
+        [south, north] = [Math.min(south, y), Math.max(north, y)];
+      }
+    index.add(west, south, east, north);
+    return [west, south, east, north] as const;
+  });
+  index.finish();
+  return boxes.map((box, area) =>
+    index
+      .search(...box)
+      .filter((other) => other > area)
+      .sort((a, b) => a - b),
+  );
 }
 
 /** Members that are not inside and others that are, or that lie on the line. */
@@ -64,6 +90,7 @@ function strayAddresses(
   input: BoundaryInput,
   shape: MultiPolygon<Utm32>,
   area: number,
+  members: readonly number[],
   index: Flatbush,
   excused: ReadonlySet<string | number>,
 ): Inexactness[] {
@@ -93,9 +120,7 @@ function strayAddresses(
     const [west, east] = [Math.min(...easts), Math.max(...easts)];
     for (const address of index.search(west, Math.min(...norths), east, Math.max(...norths))) test(address);
   }
-  input.areaOf.forEach((of, address) => {
-    if (of === area) test(address);
-  });
+  for (const member of members) test(member);
   return stray;
 }
 

@@ -12,6 +12,8 @@ export interface BaseBound {
   readonly children: ValueFigure | null;
   /** Children taken off the residents; 0 where the share is one of all ages. */
   readonly taken: number;
+  /** The least share of children in percent, where it bounds the residents closer than their count; else null. */
+  readonly childShare: number | null;
 }
 
 const RESIDENTS = 'population';
@@ -39,10 +41,9 @@ export function baseBound(
   const children = nearestFigure(index, CHILDREN, area, listDate);
   const counted = children?.observation.numerator ?? null;
   const share = children ? knownOf(children, 'percent').low : 0;
-  const most = Math.min(
-    residents ? knownOf(residents, 'persons').high : Number.POSITIVE_INFINITY,
-    counted !== null && share > 0 ? (counted * 100) / share : Number.POSITIVE_INFINITY,
-  );
+  const byCount = residents ? knownOf(residents, 'persons').high : Number.POSITIVE_INFINITY;
+  const byChildren = counted !== null && share > 0 ? (counted * 100) / share : Number.POSITIVE_INFINITY;
+  const most = Math.min(byCount, byChildren);
   if (!Number.isFinite(most)) return undefined;
   const adults = Number.parseInt(index.indicators.get(indicator)?.ageGroup ?? '', 10) >= ADULT_FROM;
   const taken = adults ? (counted ?? 0) : 0;
@@ -51,6 +52,7 @@ export function baseBound(
     residents: residents ?? null,
     children: children ?? null,
     taken,
+    childShare: byChildren < byCount ? share : null,
   };
 }
 

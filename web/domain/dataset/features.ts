@@ -49,6 +49,9 @@ export interface InstitutionProperties {
   readonly grades?: string;
 }
 
+/** Column of the areas of a plan in addresses.fgb; every plan with address lists has one. */
+export type AreaColumn = `area_${string}`;
+
 /** addresses.fgb: one point per access address. */
 export interface AddressProperties {
   readonly id: string;
@@ -56,8 +59,13 @@ export interface AddressProperties {
   readonly house: string;
   readonly postcode: string;
   readonly precision_m: number;
-  /** Area id by the list of the plan 2025, '' outside. */
-  readonly area_2025: string;
-  /** Area id by the list of the plan 2021, '' outside. */
-  readonly area_2021: string;
+  /** Area id by the list of the plan, '' outside. */
+  readonly [column: AreaColumn]: string;
 }
+
+/** The column that holds the areas of a plan. */
+export const areaColumn = (plan: string): AreaColumn => `area_${plan}`;
+
+/** Area of an address by the list of a plan; '' outside, and for a plan without lists. */
+export const areaOfAddress = (properties: AddressProperties, plan: string): string =>
+  properties[areaColumn(plan)] ?? '';

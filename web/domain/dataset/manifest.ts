@@ -17,6 +17,8 @@ export const FILE_ROLES = [
   'addresses',
   'boundaries',
   'control-list',
+  'version-members',
+  'versions',
 ] as const;
 export type FileRole = (typeof FILE_ROLES)[number];
 

@@ -1,6 +1,5 @@
-import { difference } from '@turf/turf';
-import type { Feature, MultiPolygon as GeoMultiPolygon } from 'geojson';
 import type { MultiPolygon, Polygon, Utm32 } from '../geo/coordinates';
+import { clipBy } from '../overlay/clip-library';
 import { fromPositions, prepareShape, toPositions } from '../overlay/shape';
 
 /** What a boundary gained and what it lost. */
@@ -36,14 +35,5 @@ function without(shape: MultiPolygon<Utm32>, other: MultiPolygon<Utm32>): MultiP
 
 function minus(shape: MultiPolygon<Utm32>, other: MultiPolygon<Utm32>): MultiPolygon<Utm32> {
   if (shape.length === 0 || other.length === 0) return shape;
-  const left = difference({ type: 'FeatureCollection', features: [feature(shape), feature(other)] });
-  if (!left) return [];
-  const { geometry } = left;
-  return fromPositions(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
+  return fromPositions(clipBy('difference', toPositions(shape), [toPositions(other)]));
 }
-
-const feature = (shape: MultiPolygon<Utm32>): Feature<GeoMultiPolygon> => ({
-  type: 'Feature',
-  properties: {},
-  geometry: { type: 'MultiPolygon', coordinates: toPositions(shape) },
-});

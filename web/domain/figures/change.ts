@@ -1,5 +1,6 @@
 import type { Break } from '../dataset/catalogue';
 import { type DifferenceResult, testRates, testShares } from '../statistics/difference';
+import { printedDifference } from './comparison';
 import { countedFigure } from './counted';
 import type { ValueFigure } from './figure';
 import type { FigureIndex } from './figure-index';
@@ -8,7 +9,7 @@ import { partingOf } from './parting';
 import type { CutReason } from './series';
 
 /** What a change rests on: a test of two counted shares or rates, or nothing that can be tested. */
-export type ChangeTest = DifferenceResult | 'untested';
+export type ChangeTest = DifferenceResult | 'untestable';
 
 /** How a figure has changed since an earlier one, or what forbids to say so. */
 export type Change =
@@ -48,7 +49,7 @@ export function changeBetween(
   if (earlier === null || later === null)
     return { kind: 'not-comparable', reasons: [...reasons, 'not-a-number'], breaks };
   if (reasons.length > 0) return { kind: 'not-comparable', reasons, breaks };
-  const difference = roundTo(later - earlier, indicator.precision + 2);
+  const difference = printedDifference(later, earlier, indicator);
   return {
     kind: 'changed',
     difference,
@@ -73,9 +74,7 @@ function inPersons(difference: number, later: ValueFigure, indicator: Indicator)
 /** Two counts of nearly the same people are taken as independent, which makes the test more careful, never less. */
 function testOf(from: ValueFigure, to: ValueFigure, indicator: Indicator): ChangeTest {
   const [earlier, later] = [countedFigure(from, indicator), countedFigure(to, indicator)];
-  if (earlier.kind === 'uncounted' || later.kind === 'uncounted') return 'untested';
+  if (earlier.kind === 'uncounted' || later.kind === 'uncounted') return 'untestable';
   const test = indicator.kind === 'share' ? testShares : testRates;
   return test(later.counted, earlier.counted).result;
 }
-
-const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;

@@ -1,6 +1,7 @@
+import type { Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import type { Indicator } from './indicator';
-import { mapFigures, mapIndicators, mapPeriods, mapReading } from './map-figures';
+import { mapFigures, mapIndicators, mapReading } from './map-figures';
 
 /**
  * The indicator that opens when nobody has chosen one: the first, in the order of themes, that is official in the newest
@@ -36,7 +37,11 @@ const newestPlan = (index: FigureIndex): string =>
 
 /** The newest dated period with anything to colour; failing that the last period with a figure; null without any. */
 export function newestPeriod(index: FigureIndex, indicator: string): string | null {
-  const steps = mapPeriods(index, indicator);
-  const dated = steps.filter(({ period, areas }) => areas > 0 && period !== 'undated');
-  return (dated.at(-1) ?? steps.at(-1))?.period ?? null;
+  const periods = index.periods(indicator);
+  const holds = (period: string, what: (figure: Figure) => boolean): boolean =>
+    index.monitoringAreas.some(({ id }) => what(index.figure(indicator, id, period)));
+  const drawn = periods.findLast(
+    (period) => period !== 'undated' && holds(period, (figure) => mapReading(figure).kind !== 'none'),
+  );
+  return drawn ?? periods.findLast((period) => holds(period, ({ kind }) => kind === 'value')) ?? null;
 }

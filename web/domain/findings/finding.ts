@@ -113,6 +113,8 @@ export const FINDING_LEVELS = {
   'list-twins': 'error',
   'list-street-unwritable': 'error',
   'list-not-read-back': 'error',
+  // drafts of lists
+  'draft-line-unread': 'error',
   // comparing two states
   'side-unknown': 'error',
   'side-plan-unknown': 'error',

@@ -1,5 +1,5 @@
 import type { Plan } from '../dataset/catalogue';
-import type { TargetRow } from '../dataset/goal-rows';
+import { TARGET_LEVELS, type TargetRow } from '../dataset/goal-rows';
 import { THEMES, type Theme } from '../figures/indicator';
 import type { Goal, GoalLine, GoalState } from './goal';
 import { type GoalContext, goalLine } from './goal-line';
@@ -47,28 +47,36 @@ export function countStates(goals: readonly Goal[]): ReadonlyMap<GoalState, numb
   return counts;
 }
 
-/** Goals that stand under one heading. */
+/** Goals that stand under one heading of their plan. */
 export interface GoalGroup {
   readonly level: TargetRow['level'];
-  /** Null for the goals of the whole plan, which stand together. */
-  readonly theme: Theme | null;
+  /** As the plan names it: "Beskæftigelse"; '' for the overall goals, which stand together. */
+  readonly heading: string;
   readonly goals: readonly Goal[];
 }
 
-/** The plan's own order: its overall goals first, then sub-goals, activities' goals and criteria by theme. */
+/**
+ * The plan's own table: its overall goals first, then sub-goals, activities' goals and criteria under their headings, in the
+ * order of themes.
+ */
 export function groupGoals(
   goals: readonly Goal[],
   themeOf: (indicator: string) => Theme | undefined,
 ): readonly GoalGroup[] {
-  const of = (level: TargetRow['level'], theme: Theme | null): GoalGroup => ({
-    level,
-    theme,
-    goals: goals.filter(
-      ({ row }) => row.level === level && (theme === null || themeOf(row.indicator) === theme),
-    ),
+  const order = ({ row }: Goal): number => THEMES.indexOf(themeOf(row.indicator) ?? 'forskning');
+  const first = (own: readonly Goal[]): number => Math.min(...own.map(order));
+  return TARGET_LEVELS.flatMap((level) => {
+    const headings = new Map<string, Goal[]>();
+    for (const goal of goals) {
+      if (goal.row.level !== level) continue;
+      const heading = level === 'overordnet-maal' ? '' : headingOf(goal.row);
+      headings.set(heading, [...(headings.get(heading) ?? []), goal]);
+    }
+    return [...headings]
+      .map(([heading, own]) => ({ level, heading, goals: own }))
+      .sort((a, b) => first(a.goals) - first(b.goals));
   });
-  const parts = (['delmaal', 'aktivitet', 'kriterium'] as const).flatMap((level) =>
-    THEMES.map((theme) => of(level, theme)),
-  );
-  return [of('overordnet-maal', null), ...parts].filter((group) => group.goals.length > 0);
 }
+
+/** Where a goal stands in its document, less the kind of table: "Delmål og indikatorer: Beskæftigelse". */
+const headingOf = ({ locator }: TargetRow): string => locator.replace(/^[^:]*:\s*/, '');

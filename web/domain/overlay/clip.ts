@@ -1,7 +1,8 @@
-import { booleanPointInPolygon, difference, intersect } from '@turf/turf';
-import type { Feature, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Feature, MultiPolygon as GeoMultiPolygon } from 'geojson';
 import type { MultiPolygon, Utm32 } from '../geo/coordinates';
 import { area } from '../geo/measure';
+import { type ClipCoordinates, clipBy } from './clip-library';
 import { fromPositions, toPositions } from './shape';
 
 /** West, south, east and north in metres. */
@@ -30,7 +31,8 @@ export function clippable(shape: MultiPolygon<Utm32>): Clippable {
       box[3] = Math.max(box[3], at[1]);
     }
   const geometry: GeoMultiPolygon = { type: 'MultiPolygon', coordinates: toPositions(shape) };
-  return { shape, feature: { type: 'Feature', properties: {}, geometry }, box, area: area(shape) };
+  const exact = squareMetres(inMillimetres([{ shape, box }])[0]);
+  return { shape, feature: { type: 'Feature', properties: {}, geometry }, box, area: exact };
 }
 
 /** True when the boxes share more than an edge. */
@@ -44,15 +46,16 @@ export function commonArea(shapes: readonly Clippable[]): number {
   if (rest.length === 0) return first.area;
   for (const [i, one] of shapes.entries())
     for (const other of shapes.slice(i + 1)) if (!boxesOverlap(one.box, other.box)) return 0;
-  return clippedArea(intersect({ type: 'FeatureCollection', features: shapes.map((one) => one.feature) }));
+  const [one = [], ...others] = inMillimetres(shapes);
+  return squareMetres(clipBy('intersection', one, others));
 }
 
 /** m² of `shape` that none of the others covers. */
 export function remainingArea(shape: Clippable, others: readonly Clippable[]): number {
   const near = others.filter((other) => boxesOverlap(shape.box, other.box));
   if (near.length === 0) return shape.area;
-  const features = [shape, ...near].map((one) => one.feature);
-  return clippedArea(difference({ type: 'FeatureCollection', features }));
+  const [one = [], ...cut] = inMillimetres([shape, ...near]);
+  return squareMetres(clipBy('difference', one, cut));
 }
 
 /** True when the position lies in the shape or on its edge. */
@@ -62,10 +65,21 @@ export function contains(shape: Clippable, position: Utm32): boolean {
   return booleanPointInPolygon([position[0], position[1]], shape.feature);
 }
 
-function clippedArea(feature: Feature<GeoPolygon | GeoMultiPolygon> | null): number {
-  if (!feature) return 0;
-  const { geometry } = feature;
-  return area(
-    geometry.type === 'Polygon' ? fromPositions([geometry.coordinates]) : fromPositions(geometry.coordinates),
-  );
+const MM_PER_METRE = 1000;
+
+/**
+ * The shapes in whole millimetres from a corner of the first: exact, and without the thousand kilometres before them, which
+ * would leave a sliver's crossings only a few digits. Area is then conserved to 1e-8 of what is clipped, slivers too.
+ */
+function inMillimetres(shapes: readonly Pick<Clippable, 'shape' | 'box'>[]): ClipCoordinates[] {
+  const [west = 0, south = 0] = (shapes[0]?.box ?? []).map(Math.floor);
+  const near = ([east, north]: Utm32): [number, number] => [
+    Math.round((east - west) * MM_PER_METRE),
+    Math.round((north - south) * MM_PER_METRE),
+  ];
+  return shapes.map(({ shape }) => shape.map((part) => part.map((ring) => ring.map(near))));
 }
+
+/** m² of a shape in millimetres. */
+const squareMetres = (polygons: ClipCoordinates = []): number =>
+  area(fromPositions(polygons)) / MM_PER_METRE ** 2;

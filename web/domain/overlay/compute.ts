@@ -1,10 +1,11 @@
 import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 import type { SchoolRecord } from '../dataset/catalogue';
-import type {
-  AddressProperties,
-  AreaProperties,
-  DistrictProperties,
-  InstitutionProperties,
+import {
+  type AddressProperties,
+  type AreaProperties,
+  areaOfAddress,
+  type DistrictProperties,
+  type InstitutionProperties,
 } from '../dataset/features';
 import { type Finding, finding } from '../findings/finding';
 import type { Utm32 } from '../geo/coordinates';
@@ -120,7 +121,7 @@ function districtsByBand(
 function membersByArea(addresses: OverlayInput['addresses'], plan: string) {
   const byArea = new Map<string, { positions: Utm32[]; precisions: number[] }>();
   for (const { properties, geometry } of addresses) {
-    const area = plan === '2021' ? properties.area_2021 : properties.area_2025;
+    const area = areaOfAddress(properties, plan);
     if (area === '') continue;
     const own = byArea.get(area) ?? { positions: [], precisions: [] };
     own.positions.push(projectPosition(geometry.coordinates));

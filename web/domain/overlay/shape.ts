@@ -1,7 +1,7 @@
-import { polygon, union } from '@turf/turf';
 import type { MultiPolygon, Polygon, Utm32 } from '../geo/coordinates';
 import { snap, utm32 } from '../geo/coordinates';
 import { signedRingArea } from '../geo/measure';
+import { type ClipCoordinates, clipBy } from './clip-library';
 import { crossesItself } from './crossing';
 
 /** What is wrong with a shape. */
@@ -42,7 +42,7 @@ export function prepareShape(shape: MultiPolygon<Utm32>): PreparedShape {
 }
 
 /** The polygon as the library wants it: mutable arrays. Positions keep their order, east before north. */
-export const toPositions = (shape: MultiPolygon<Utm32>): number[][][][] =>
+export const toPositions = (shape: MultiPolygon<Utm32>): ClipCoordinates =>
   shape.map((part) => part.map((ring) => ring.map((at) => [at[0], at[1]])));
 
 /** Back from the library's arrays. */
@@ -65,12 +65,9 @@ function snapRing(ring: readonly Utm32[]): Utm32[] {
 
 /** Lets the library resolve the crossings: a union with itself, which needs a second operand of its own. */
 function resolveCrossings(polygons: readonly Polygon<Utm32>[]): MultiPolygon<Utm32> | null {
-  const features = polygons.map((part) => polygon(toPositions([part])[0] ?? []));
-  const first = features[0];
+  const parts = polygons.map((part) => toPositions([part]));
+  const [first] = parts;
   if (!first) return null;
-  const whole = union({ type: 'FeatureCollection', features: [first, ...features] });
-  if (!whole) return null;
-  return whole.geometry.type === 'Polygon'
-    ? fromPositions([whole.geometry.coordinates])
-    : fromPositions(whole.geometry.coordinates);
+  const whole = clipBy('union', first, parts);
+  return whole.length > 0 ? fromPositions(whole) : null;
 }

@@ -1,11 +1,9 @@
 import type { TargetRow } from '../dataset/goal-rows';
-import { printedDifference } from '../figures/comparison';
-import { countedFigure } from '../figures/counted';
+import { type ChangeTest, changeBetween } from '../figures/change';
 import type { FigureIndex } from '../figures/figure-index';
 import type { Indicator } from '../figures/indicator';
 import { type Judgement, judge } from '../figures/judgement';
 import { type Parting, partingOf } from '../figures/parting';
-import { type DifferenceResult, testShares } from '../statistics/difference';
 import { isSound, type TrendLine, type TrendPoint } from './trend-line';
 
 /** Why there is no change since a plan's baseline. */
@@ -31,7 +29,7 @@ export type BaselineChange =
        */
       readonly people: number | null;
       /** By a test of the two shares; `untestable` without a base for both. */
-      readonly result: DifferenceResult | 'untestable';
+      readonly result: ChangeTest;
       /** Of a difference that is sure; `not-judged` otherwise. */
       readonly judgement: Judgement;
     }
@@ -69,14 +67,16 @@ export function baselineChange(
   if (!latest) return none('no-newer-figure');
   const parting = partingOf(index, baseline.figure, latest.figure);
   if (parting.reasons.length > 0) return none('not-comparable', parting);
-  const result = resultOf(baseline, latest, indicator);
+  const change = changeBetween(index, indicator, baseline.figure, latest.figure);
+  if (change.kind !== 'changed') return none('not-comparable', parting);
+  const { difference, persons: people, test: result } = change;
   return {
     kind: 'change',
     target,
     baseline,
     latest,
-    difference: differenceOf(baseline, latest, indicator),
-    people: peopleOf(baseline, latest, indicator),
+    difference,
+    people,
     result,
     judgement:
       result === 'over' || result === 'under'
@@ -101,26 +101,4 @@ function baselineTarget(
     dated.find((row) => index.areas.get(row.area)?.members.includes(area)) ??
     dated[0]
   );
-}
-
-const printed = ({ figure }: TrendPoint): number => figure.observation.value ?? 0;
-
-const differenceOf = (from: TrendPoint, to: TrendPoint, indicator: Indicator): number =>
-  printedDifference(printed(to), printed(from), indicator);
-
-function peopleOf(from: TrendPoint, to: TrendPoint, indicator: Indicator): number | null {
-  if (indicator.kind === 'count')
-    return indicator.unit === 'persons' ? differenceOf(from, to, indicator) : null;
-  const latest = countedFigure(to.figure, indicator);
-  if (latest.kind === 'uncounted' || indicator.kind !== 'share') return null;
-  const { count, base } = latest.counted;
-  return Math.round(count - (printed(from) / latest.per) * base) + 0;
-}
-
-/** The two counts are of other times, and so taken as independent. */
-function resultOf(from: TrendPoint, to: TrendPoint, indicator: Indicator): DifferenceResult | 'untestable' {
-  const [earlier, later] = [countedFigure(from.figure, indicator), countedFigure(to.figure, indicator)];
-  if (indicator.kind !== 'share' || earlier.kind === 'uncounted' || later.kind === 'uncounted')
-    return 'untestable';
-  return testShares(later.counted, earlier.counted).result;
 }

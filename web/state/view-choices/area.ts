@@ -13,7 +13,10 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} .,'’&+/()-]{0,99}$/u;
 
 const nameField = (key: keyof AreaChoices): ViewField<AreaChoices> => ({
   read: (text) => (NAME.test(text) ? { [key]: text } : undefined),
-  write: (choices) => choices[key] ?? undefined,
+  write: (choices) => {
+    const name = choices[key];
+    return name !== null && NAME.test(name) ? name : undefined;
+  },
 });
 
 export const areaState: ViewState<AreaChoices> = {

@@ -1,15 +1,19 @@
 import type { ScreenId } from '../screens';
 import { areaState } from './area';
+import { boundariesState } from './boundaries';
 import { compareState } from './compare';
 import { criteriaState } from './criteria';
+import { goalsState } from './goals';
 import { presentState } from './present';
 import { trendsState } from './trends';
 import type { ViewState } from './view-state';
 
 const STATES = {
   area: areaState,
+  boundaries: boundariesState,
   compare: compareState,
   criteria: criteriaState,
+  goals: goalsState,
   present: presentState,
   trends: trendsState,
 };

@@ -68,26 +68,29 @@ const DASHES: Readonly<Record<DotLine['kind'], string | undefined>> = {
   limit: undefined,
 };
 
-/** Municipality, country, goal and limits, each with its name on it. */
+/** Municipality, country, goal and limits, each with its name on it; no line runs through the name of another. */
 function levels(model: DotModel, layout: DotLayout, tokens: Tokens): SvgNode[] {
-  return model.lines.flatMap((line, i) => {
+  const placed = model.lines.flatMap((line, i) => {
     const place = layout.lines[i];
-    if (!place) return [];
-    const main = line.kind === 'municipality';
-    return [
+    return place ? [{ line, place, main: line.kind === 'municipality' }] : [];
+  });
+  return [
+    ...placed.map(({ line, place, main }) =>
       svg('path', {
         d: `M${px(place.x)} ${place.labelY + 5}V${layout.bottom + 4}`,
         stroke: main ? tokens.ink : tokens.muted,
         'stroke-width': main ? 1.5 : 1.25,
         'stroke-dasharray': DASHES[line.kind],
       }),
+    ),
+    ...placed.map(({ line, place, main }) =>
       textLine(place.labelX, place.labelY, line.label, {
         fill: main ? tokens.ink : tokens.muted,
         weight: main ? 600 : 400,
         halo: tokens.paper,
       }),
-    ];
-  });
+    ),
+  ];
 }
 
 /** Name, number, distance and note of a row. */
@@ -99,14 +102,20 @@ function rowWords({ row, y, name }: PlacedRow, layout: DotLayout, tokens: Tokens
   if (layout.narrow) {
     const numbers = [row.value, row.distance].filter(Boolean).join('   ');
     return [
-      textLine(0, y - 16, row.name, { fill, size: 14, weight: row.selected ? 600 : 400 }),
+      textLine(0, y - 16, row.name, {
+        fill,
+        size: 14,
+        weight: row.selected ? 600 : 400,
+        halo: tokens.paper,
+      }),
       textLine(layout.width, y - 16, numbers, {
         fill: known ? fill : tokens.muted,
         size: 14,
         weight: known ? 600 : 400,
         anchor: 'end',
+        halo: tokens.paper,
       }),
-      ...(row.note === '' ? [] : [textLine(0, y + 24, row.note, quiet)]),
+      ...(row.note === '' ? [] : [textLine(0, y + 24, row.note, { ...quiet, halo: tokens.paper })]),
     ];
   }
   const middle = y + 5;

@@ -48,7 +48,7 @@ const ROW = 44;
 const NARROW_ROW = 60;
 const NOTE_LINE = 18;
 const NAME_COLUMN = 208;
-const VALUE_COLUMN = 84;
+const LEAST_VALUE_COLUMN = 84;
 const DISTANCE_COLUMN = 108;
 const GAP = 24;
 const LABEL_LINE = 18;
@@ -63,10 +63,11 @@ export function dotLayout(model: DotModel, available: number): DotLayout {
   const notes = narrow ? 0 : noteColumn(model, width);
   const distances = model.rows.some(({ distance }) => distance !== '') ? DISTANCE_COLUMN : 0;
   const left = narrow ? 10 : NAME_COLUMN;
-  const right = narrow ? width - 10 : width - VALUE_COLUMN - distances - notes - GAP;
+  const values = valueColumn(model);
+  const right = narrow ? width - 10 : width - values - distances - notes - GAP;
   const [low, high] = model.domain;
   const x = (value: number): number => left + ((value - low) / (high - low || 1)) * (right - left);
-  const lines = placeLines(model, x, narrow ? 0 : left - 60, narrow ? width : width);
+  const lines = placeLines(model, x, narrow ? 0 : left - 60, width);
   const labels = Math.max(0, ...lines.map(({ labelY }) => labelY));
   const top = labels + (narrow ? 12 : 24);
   const { rows, bottom } = placeRows(model, top, narrow);
@@ -80,12 +81,19 @@ export function dotLayout(model: DotModel, available: number): DotLayout {
     bottom,
     rows,
     lines,
-    valueX: right + GAP + VALUE_COLUMN - 8,
-    distanceX: right + GAP + VALUE_COLUMN + distances - 8,
-    noteX: right + GAP + VALUE_COLUMN + distances + 8,
+    valueX: right + GAP + values - 8,
+    distanceX: right + GAP + values + distances - 8,
+    noteX: right + GAP + values + distances + 8,
     x,
   };
 }
+
+/** Numbers get the room that the longest needs: "mere end 40 %" is a number as well. */
+const valueColumn = ({ rows }: DotModel): number =>
+  Math.max(
+    LEAST_VALUE_COLUMN,
+    ...rows.map(({ value, reading }) => (reading.kind === 'none' ? 0 : textWidth(value, 14, 600) + 16)),
+  );
 
 /** Notes get a column where any row has one; long ones are broken. */
 function noteColumn({ rows }: DotModel, width: number): number {

@@ -1,7 +1,7 @@
 import { classifyMap } from '../../domain/classification/map-classes';
 import { paletteColours } from '../../domain/classification/palettes';
 import { chooseBoundary } from '../../domain/figures/boundary-choice';
-import { lonLat, toUtm32 } from '../../domain/geo/coordinates';
+import { lonLat, toUtm32, utm32 } from '../../domain/geo/coordinates';
 import type { SlideSubject } from '../../domain/stories/subject';
 import type { Text } from '../../text';
 import { figureWords } from '../../text/figure-words';
@@ -36,7 +36,12 @@ export function mapSlide(text: Text, data: SlideData, subject: Subject): SlideCo
   const { figures, indicator } = question;
   const sentence = mapSentence(text, data.index, indicator, figures);
   const published = [...new Set(data.shapes.map(({ plan }) => plan))];
-  const boundary = chooseBoundary(data.index, figures, published, subject.plan);
+  const boundary = chooseBoundary(
+    data.index,
+    figures,
+    { published, versions: [] },
+    { plan: subject.plan, version: null },
+  );
   const shown = data.shapes.filter(({ plan }) => plan === boundary.plan);
   const extent = subject.camera ? cameraExtent(subject.camera) : extentOf(shown);
   return {
@@ -105,7 +110,9 @@ function drawMap(
       tokens: frame.tokens,
       dashed: boundary.dashed,
       context: data.context,
-      ...(extent && { extent }),
+      ...(extent && {
+        extent: [utm32(extent.west, extent.south), utm32(extent.east, extent.north)],
+      }),
     },
   );
   const marks = new Set(

@@ -2,6 +2,12 @@
 export const commands = {
   geodata: 'Adresselister, register og grænser fra kommandolinjen',
   help: 'vis hjælpen',
+  'title-usage': 'Brug:',
+  'title-arguments': 'Argumenter:',
+  'title-options': 'Tilvalg:',
+  'title-commands': 'Kommandoer:',
+  'help-choices': 'en af: {{choices}}',
+  'help-default': 'ellers: {{value}}',
   'help-command': 'vis hjælpen til en kommando',
   lang: 'sprog: da eller en',
   json: 'skriv JSON i stedet for en tabel',

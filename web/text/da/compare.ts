@@ -9,8 +9,6 @@ export const compare = {
   first: 'Første tal',
   second: 'Andet tal',
   indicator: 'Tal',
-  change: 'Skift',
-  loading: 'Tallene hentes',
   // what was asked for and is not shown
   indicatorUnknown: 'Indikatoren i adressen findes ikke. Her vises en anden.',
   indicatorNotHere: '{{indicator}} vises kun i tabeller: se “Alle tal”. Her vises en anden.',
@@ -24,6 +22,9 @@ export const compare = {
   points: '{{value}} point',
   axisFrom: 'Aksen begynder ved {{value}}.',
   bars95: 'Bjælken bag prikken er 95 %-intervallet.',
+  testableNone: 'Ingen af de {{all}} tal kan testes mod kommunen.',
+  testLine:
+    'Test: et områdes tal mod resten af kommunen uden området selv, 95 %-niveau. Uden et oplyst antal personer testes intet.',
   testable: '{{tested}} af {{all}} tal kan testes mod kommunen.',
   over: 'over kommunen',
   under: 'under kommunen',
@@ -58,25 +59,32 @@ export const compare = {
   allNone: 'Ingen af de {{cells}} tal kan testes mod kommunen.',
   allTested:
     '{{tested}} af {{cells}} tal kan testes mod kommunen: {{over}} er over, {{under}} er under, og for {{similar}} er der ingen sikker forskel.',
+  allNoneSure:
+    '{{tested}} af {{cells}} tal kan testes mod kommunen, og ingen af dem viser en sikker forskel.',
   allAbout:
-    'Hver række er et tal i sin nyeste periode. De fleste kilder oplyser ikke, hvor mange personer tallene bygger på. Sådanne tal kan ikke testes: de står uden farve, med afstanden til kommunen som en streg til højre (over) eller venstre (under), så lang som afstanden er mod rækkens største. Streger kan ikke sammenlignes mellem rækker.',
+    'Hver række er et tal i sin nyeste periode. De fleste kilder oplyser ikke, hvor mange personer tallene bygger på. De tal kan ikke testes og står uden farve.',
+  allLines:
+    'Stregen under et tal viser afstanden til kommunen: til højre over, til venstre under, og så lang som afstanden er mod den største i samme række. Streger kan ikke sammenlignes mellem rækker.',
   allTest:
     'Farve viser en sikker forskel på 5 %-niveau mod resten af kommunen. “Bedre” og “dårligere” står kun, hvor indikatoren har en retning.',
   better: 'bedre',
   worse: 'dårligere',
   tableOnly: 'kun i tabeller',
-  onlyInTable: 'få',
   rugKeys: 'Tabel over alle tal. Piletasterne flytter mellem cellerne, Enter åbner kilde og forbehold.',
   keyOver: 'sikkert over kommunen',
   keySimilar: 'ingen sikker forskel',
   keyUnder: 'sikkert under kommunen',
   keyUntested: 'kan ikke testes; stregen viser afstanden',
-  keyMissing: 'intet tal',
-  cell: '{{area}}, {{indicator}}, {{period}}: {{value}}',
+  keyDoubt: 'usikkert tal, eller kilderne er uenige',
   // two indicators
   twoTitle: '{{first}} og {{second}}',
-  twoSplit:
-    'Af {{count}} områder ligger {{both}} over kommunen på begge tal, {{neither}} under på begge og {{mixed}} over på det ene og under på det andet.',
+  twoAll: 'Alle {{count}} områder ligger {{where}}.',
+  twoSplit: 'Af {{count}} områder ligger {{parts}}.',
+  twoPart: '{{count}} {{where}}',
+  twoOver: 'over kommunen på begge tal',
+  twoUnder: 'under kommunen på begge tal',
+  twoMixed: 'over kommunen på det ene tal og under på det andet',
+  twoLevel: 'på kommunens niveau på mindst ét tal',
   twoPlain: '{{count}} områder har begge tal.',
   twoNone: 'Intet område har begge tal, så de kan ikke sættes mod hinanden.',
   twoPeriods: 'Perioderne er forskellige: {{first}} og {{second}}.',
@@ -85,7 +93,6 @@ export const compare = {
   twoLine:
     'Linjen er den rette linje, der passer bedst (mindste kvadrater, R² = {{r2}}). To tal, der følges ad, viser ikke, at det ene fører til det andet.',
   twoWithout: 'Uden begge tal: {{areas}}.',
-  twoUnnamed: 'Navne, der ikke er plads til, står i tabellen.',
   // one indicator over periods
   periodsFinding_one: '{{indicator}} er opgjort i {{count}} periode. Ét kort kan ikke vise en udvikling.',
   periodsFinding_other: '{{indicator}} i {{count}} perioder, med samme inddeling på alle kort.',
@@ -95,7 +102,6 @@ export const compare = {
   periodsNone: 'Ingen periode har et tal, der må vises på et kort.',
   noMap: 'Kortgrundlaget kunne ikke læses. Tallene står i listen.',
   dashed: 'afgrænsning ikke offentliggjort: vist med listen i planen {{plan}}',
-  scale: 'Inddeling',
   classRange: '{{from}} til under {{to}}',
   classLast: '{{from}} til {{to}}',
   noValue: 'intet tal',

@@ -1,5 +1,6 @@
 /** The chosen areas side by side. */
 export const comparison = {
+  currentList: 'Sammenligningen regnes ud fra planens nuværende liste, ikke den gemte afgrænsning på kortet.',
   title: 'Sammenligning',
   choose: 'Vælg områder på kortet eller i tabellen for at se dem side om side.',
   caption:

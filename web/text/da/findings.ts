@@ -1,6 +1,7 @@
 import { checkFindings } from './finding-checks';
 import { differenceFindings } from './finding-difference';
 import { districtFindings } from './finding-districts';
+import { draftFindings } from './finding-drafts';
 import { registerFindings } from './finding-registers';
 
 /**
@@ -12,6 +13,7 @@ export const findings = {
   ...checkFindings,
   ...districtFindings,
   ...differenceFindings,
+  ...draftFindings,
   // reading an address list
   'list-unreadable': '{{reason}} {{leftOut}}',
   'list-unreadable-do': '{{reasonDo}}',

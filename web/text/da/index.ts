@@ -14,6 +14,7 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
@@ -21,6 +22,7 @@ import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
 import { present } from './present';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { report } from './report';
@@ -30,6 +32,8 @@ import { shell } from './shell';
 import { slides } from './slides';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
+import { workbench } from './workbench';
 
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
@@ -49,6 +53,7 @@ export const da = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
@@ -56,6 +61,7 @@ export const da = {
   overlay,
   periods,
   present,
+  profile,
   receipt,
   registers,
   report,
@@ -65,4 +71,6 @@ export const da = {
   slides,
   sources,
   table,
+  trends,
+  workbench,
 };

@@ -68,5 +68,4 @@ export const receipt = {
   unknown: 'Tallet findes ikke i disse data.',
   unknownHelp: 'Linket nævner en indikator eller et område, som ikke findes her ({{reference}}).',
   waiting: 'Tallet hentes.',
-  open: 'Kilde og forbehold: {{name}}',
 };

@@ -4,6 +4,7 @@ export const sources = {
   period: 'Periode',
   source: 'Kilde',
   place: 'Sted i kilden',
+  boundary: 'Afgrænsning',
   doubt: 'Forbehold',
   none: 'ingen kendte',
   definition: 'Forklaring',

@@ -32,6 +32,7 @@ export const table = {
   filePrecision: 'Nøjagtighed',
   fileNumerator: 'Tæller',
   fileDenominator: 'Nævner',
+  fileBoundary: 'Områdernes afgrænsning',
   fileId: 'Række-id',
   fileOther: 'andet tal i kilderne',
   fileRole: 'Vist som',

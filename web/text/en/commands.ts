@@ -2,6 +2,12 @@
 export const commands = {
   geodata: 'Address lists, register and boundaries from the command line',
   help: 'show help',
+  'title-usage': 'Usage:',
+  'title-arguments': 'Arguments:',
+  'title-options': 'Options:',
+  'title-commands': 'Commands:',
+  'help-choices': 'one of: {{choices}}',
+  'help-default': 'default: {{value}}',
   'help-command': 'show help for a command',
   lang: 'language: da or en',
   json: 'print JSON instead of a table',

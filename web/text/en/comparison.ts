@@ -1,5 +1,7 @@
 /** The chosen areas side by side. */
 export const comparison = {
+  currentList:
+    'The comparison is worked out from the plan’s present list, not from the stored boundaries on the map.',
   title: 'Comparison',
   choose: 'Choose areas on the map or in the table to see them side by side.',
   caption:

@@ -15,6 +15,7 @@ import { exportTexts } from './export';
 import { figures } from './figures';
 import { findingParts } from './finding-parts';
 import { findings } from './findings';
+import { goals } from './goals';
 import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
@@ -22,6 +23,7 @@ import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
 import { present } from './present';
+import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
 import { report } from './report';
@@ -31,6 +33,8 @@ import { shell } from './shell';
 import { slides } from './slides';
 import { sources } from './sources';
 import { table } from './table';
+import { trends } from './trends';
+import { workbench } from './workbench';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
@@ -50,6 +54,7 @@ export const en: Words<typeof da> = {
   figures,
   findingParts,
   findings,
+  goals,
   history,
   legend,
   map,
@@ -57,6 +62,7 @@ export const en: Words<typeof da> = {
   overlay,
   periods,
   present,
+  profile,
   receipt,
   registers,
   report,
@@ -66,6 +72,8 @@ export const en: Words<typeof da> = {
   slides,
   sources,
   table,
+  trends,
+  workbench,
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

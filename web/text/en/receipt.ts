@@ -69,5 +69,4 @@ export const receipt = {
   unknown: 'The figure does not exist in these data.',
   unknownHelp: 'The link names an indicator or an area that does not exist here ({{reference}}).',
   waiting: 'The figure is being fetched.',
-  open: 'Source and caution: {{name}}',
 };

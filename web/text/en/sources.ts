@@ -4,6 +4,7 @@ export const sources = {
   period: 'Period',
   source: 'Source',
   place: 'Place in the source',
+  boundary: 'Boundaries',
   doubt: 'Caution',
   none: 'none known',
   definition: 'Definition',

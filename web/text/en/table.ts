@@ -31,6 +31,7 @@ export const table = {
   filePrecision: 'Exactness',
   fileNumerator: 'Numerator',
   fileDenominator: 'Denominator',
+  fileBoundary: 'Boundaries of the areas',
   fileId: 'Row id',
   fileOther: 'other figure in the sources',
   fileRole: 'Shown as',

@@ -1,11 +1,66 @@
-import type { ReactNode } from 'react';
-import { Page } from '../shared/Page';
+import { type ReactNode, useEffect } from 'react';
+import { useWorkbench } from '../../state/workbench/store';
+import { openWorkbench } from '../../state/workbench/workbench';
+import { useKeys } from '../../ui/use-keys';
+import { KeysModal } from '../shared/KeysModal';
+import { Notices } from '../shared/Notices';
 import type { ScreenProps } from '../shared/screen-props';
+import { useSingleKeys } from '../shared/use-single-keys';
+import './boundaries.css';
+import { Workbench } from './Workbench';
 
+/** The screen on which address lists are edited and boundaries move. */
 export default function BoundariesScreen(props: ScreenProps): ReactNode {
+  const { text, header, fullScreen, keysShown, onKeys } = props;
+  const { t } = text;
+  const status = useWorkbench((state) => state.status);
+  const register = useWorkbench((state) => state.register);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  useKeys(singleKeys ? { f: fullScreen.toggle, '?': () => onKeys(true) } : {});
+  useEffect(() => openWorkbench((plan) => t('workbench.draft-usual', { plan })), [t]);
+  const title = t('screens.boundaries');
+  useEffect(() => {
+    document.title = `${title} – ${t('common.appName')}`;
+  }, [title, t]);
+
   return (
-    <Page screen={props} title={props.text.t('screens.boundaries')} sourceLine={[]}>
-      {null}
-    </Page>
+    <>
+      {header(null)}
+      <main className="bench" id="figures" tabIndex={-1} aria-busy={status === 'opening'}>
+        <h1 className="hidden">{title}</h1>
+        <Notices text={text} remarks={[]} />
+        {status === 'open' && <Workbench {...props} />}
+        {status === 'failed' && (
+          <div className="nothing">
+            <h2>{t('workbench.failed')}</h2>
+            <p role="alert">{t('workbench.failed-help')}</p>
+          </div>
+        )}
+        {(status === 'opening' || status === 'closed') && (
+          <p className="bench-opening" role="status">
+            {t('workbench.opening')}
+          </p>
+        )}
+      </main>
+      <footer className="source-line">
+        {register && (
+          <span>
+            {t('workbench.register', {
+              name: register.info.name,
+              date: text.date(register.info.date),
+              number: text.number(register.addresses.length),
+            })}
+          </span>
+        )}
+        <span>{t('workbench.local')}</span>
+      </footer>
+      <KeysModal
+        text={text}
+        open={keysShown}
+        onClose={() => onKeys(false)}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
+      />
+    </>
   );
 }

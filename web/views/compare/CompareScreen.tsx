@@ -3,14 +3,20 @@ import type { Background } from '../../domain/dataset/background';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { requestBackground } from '../../state/background';
 import { useStore } from '../../state/store';
+import type { CompareView } from '../../state/view-choices/compare';
+import type { Text } from '../../text';
 import { NothingToShow } from '../shared/NothingToShow';
 import { indicatorName } from '../shared/naming';
 import { Page } from '../shared/Page';
 import { ScreenWaiting } from '../shared/ScreenWaiting';
 import type { ScreenProps } from '../shared/screen-props';
+import './compare.css';
 import { Controls } from './Controls';
-import { askedQuestion, secondQuestion } from './model/question';
+import { MapsView } from './maps/MapsView';
+import { askedQuestion, type Question, secondQuestion } from './model/question';
 import { OneView } from './one/OneView';
+import { RugView } from './rug/RugView';
+import { TwoView } from './two/TwoView';
 
 /** Figures set against each other: one over all areas, all of them, two of them, one over time, two on maps. */
 export default function CompareScreen(props: ScreenProps): ReactNode {
@@ -50,7 +56,6 @@ function Compare(props: ScreenProps & { readonly index: FigureIndex }): ReactNod
         <NothingToShow text={text} />
       </>
     );
-  const name = indicatorName(text, question.indicator);
   const remarks = [
     ...question.remarks,
     ...(view === 'one' && background.status === 'failed' ? [text.t('compare.noBackground')] : []),
@@ -59,9 +64,9 @@ function Compare(props: ScreenProps & { readonly index: FigureIndex }): ReactNod
     <Page
       screen={props}
       className="compare"
-      title={view === 'all' ? text.t('compare.allTitle') : name}
+      title={titleOf(text, view, question, second)}
       remarks={remarks}
-      sourceLine={[]}
+      sourceLine={[text.t('compare.testLine')]}
       controls={
         <Controls text={text} index={index} view={view} question={question} second={second} sort={sort} />
       }
@@ -77,6 +82,34 @@ function Compare(props: ScreenProps & { readonly index: FigureIndex }): ReactNod
           selected={selected}
         />
       )}
+      {view === 'all' && <RugView text={text} theme={theme} index={index} selected={selected} />}
+      {view === 'two' && second && (
+        <TwoView
+          text={text}
+          theme={theme}
+          index={index}
+          first={question}
+          second={second}
+          selected={selected}
+        />
+      )}
+      {(view === 'periods' || view === 'maps') && (
+        <MapsView text={text} theme={theme} index={index} first={question} second={second} />
+      )}
     </Page>
   );
+}
+
+/** What is set against what, as the page's title. */
+function titleOf(
+  text: Text,
+  view: CompareView,
+  { indicator }: Question,
+  second: Question | undefined,
+): string {
+  const name = indicatorName(text, indicator);
+  if (view === 'all') return text.t('compare.allTitle');
+  return second
+    ? text.t('compare.twoTitle', { first: name, second: indicatorName(text, second.indicator) })
+    : name;
 }

@@ -46,6 +46,7 @@ export function Controls({
       <Choice<CompareView>
         look="steps"
         legend={t('compare.views')}
+        legendHidden
         value={view}
         onChoose={(chosen) => chooseInView('compare', { view: chosen })}
         options={COMPARE_VIEWS.map((value) => ({ value, label: t(VIEWS[value]) }))}

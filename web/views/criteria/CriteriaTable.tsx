@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { openReceipt } from '../../state/receipt';
 import type { Text } from '../../text';
+import { ComputedButton, FigureButton } from '../shared/receipt/FigureButton';
 import { MarginBar } from './MarginBar';
 import type { CriteriaModel } from './model/model';
-import type { ComputedReceipt } from './model/receipt';
 import type { AreaRow, CriterionCell, CriterionColumn, CriteriaTable as Table } from './model/table';
 import { statusWords, truthWords } from './model/words';
 
@@ -12,12 +11,10 @@ export function CriteriaTable({
   text,
   model,
   table,
-  onReceipt,
 }: {
   readonly text: Text;
   readonly model: CriteriaModel;
   readonly table: Table;
-  readonly onReceipt: (receipt: ComputedReceipt) => void;
 }): ReactNode {
   const { t } = text;
   const caption = t('criteria.tableCaption', {
@@ -29,22 +26,26 @@ export function CriteriaTable({
       <p className="small muted">
         {model.calledThen} {t('criteria.tableHelp')}
       </p>
+      {table.columns.some(({ row }) => row.criterion === ORIGIN) && (
+        <p className="remark">{t('criteria.lawCourt')}</p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="criteria-scroll" tabIndex={0} aria-label={caption}>
         <table className="criteria-table">
           <caption className="hidden">{caption}</caption>
           <thead>
+            <Groups text={text} table={table} />
             <tr>
               <th scope="col">{t('criteria.area')}</th>
-              {table.columns.map((column) => (
-                <ColumnHead key={column.row.id} text={text} column={column} table={table} />
-              ))}
               <th scope="col">{t('criteria.result')}</th>
+              {table.columns.map((column) => (
+                <ColumnHead key={column.row.id} column={column} />
+              ))}
             </tr>
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <Row key={row.id} text={text} row={row} columns={table.columns.length} onReceipt={onReceipt} />
+              <Row key={row.id} text={text} row={row} columns={table.columns.length} />
             ))}
           </tbody>
         </table>
@@ -53,22 +54,32 @@ export function CriteriaTable({
   );
 }
 
-function ColumnHead({
-  text,
-  column,
-  table,
-}: {
-  readonly text: Text;
-  readonly column: CriterionColumn;
-  readonly table: Table;
-}): ReactNode {
-  const role = column.mandatory
-    ? text.t('criteria.always')
-    : text.t('criteria.oneOf', { of: table.law.oneOf.length, needed: table.law.needed });
+/** The criterion that is before the courts (`criterion` in criteria.csv). */
+const ORIGIN = 'ikke-vestlig';
+
+/** Which criteria must hold, and how many of the others. */
+function Groups({ text, table }: { readonly text: Text; readonly table: Table }): ReactNode {
+  const { mandatory, oneOf, needed } = table.law;
+  return (
+    <tr className="criteria-groups">
+      <td colSpan={2} />
+      <th scope="colgroup" colSpan={mandatory.length}>
+        {text.t('criteria.always')}
+      </th>
+      {oneOf.length > 0 && (
+        <th scope="colgroup" colSpan={oneOf.length}>
+          {text.t('criteria.oneOf', { of: oneOf.length, needed })}
+        </th>
+      )}
+    </tr>
+  );
+}
+
+function ColumnHead({ column }: { readonly column: CriterionColumn }): ReactNode {
   return (
     <th scope="col">
       {column.name}
-      {[column.limit, role, column.time, column.moving].filter(Boolean).map((line) => (
+      {[column.limit, column.time, column.moving].filter(Boolean).map((line) => (
         <span key={line} className="criteria-about">
           {line}
         </span>
@@ -81,30 +92,26 @@ function Row({
   text,
   row,
   columns,
-  onReceipt,
 }: {
   readonly text: Text;
   readonly row: AreaRow;
   readonly columns: number;
-  readonly onReceipt: (receipt: ComputedReceipt) => void;
 }): ReactNode {
   return (
     <tr data-area={row.id}>
       <th scope="row">{row.name}</th>
-      {row.cells.length === 0 ? (
-        <td colSpan={columns} className="criteria-not">
-          <span lang={text.language === 'da' ? undefined : 'da'}>{row.whyNot}</span>
-        </td>
-      ) : (
-        row.cells.map((cell) => (
-          <Cell key={cell.id} text={text} row={row} cell={cell} onReceipt={onReceipt} />
-        ))
-      )}
       <td className="criteria-result">
         <strong>{row.conclusion}</strong>
         {row.count && <span className="criteria-about">{row.count}</span>}
         <span className="criteria-about">{row.published}</span>
       </td>
+      {row.cells.length === 0 ? (
+        <td colSpan={columns} className="criteria-not">
+          <span lang={text.language === 'da' ? undefined : 'da'}>{row.whyNot}</span>
+        </td>
+      ) : (
+        row.cells.map((cell) => <Cell key={cell.id} text={text} row={row} cell={cell} />)
+      )}
     </tr>
   );
 }
@@ -113,51 +120,42 @@ function Cell({
   text,
   row,
   cell,
-  onReceipt,
 }: {
   readonly text: Text;
   readonly row: AreaRow;
   readonly cell: CriterionCell;
-  readonly onReceipt: (receipt: ComputedReceipt) => void;
 }): ReactNode {
   const { figure, receipt, result } = cell;
   const about = `${cell.name}, ${row.name}`;
   const missing = result.input.figure.kind === 'missing' && result.row.indicator !== '';
+  const distance = [cell.margin, cell.people].filter(Boolean);
   return (
     <td>
       <span className="criteria-value" data-missing={missing ? '' : undefined}>
         {figure ? (
-          <button
-            type="button"
-            className="figure-button"
-            aria-label={`${cell.value}: ${text.t('sources.heading')}, ${about}`}
-            onClick={() => openReceipt(figure)}
-          >
+          <FigureButton text={text} figure={figure}>
             {cell.value}
-          </button>
+            <span className="hidden">, {about}</span>
+          </FigureButton>
         ) : (
           cell.value
         )}
       </span>
-      <MarginBar bar={cell.bar} met={result.truth === 'met'} />
-      <span className="criteria-truth" data-truth={result.truth}>
-        {truthWords(text, result.truth)}
-      </span>
-      {[cell.margin, cell.people, cell.nearby].filter(Boolean).map((line) => (
-        <span key={line} className="criteria-about">
-          {line}
+      {!missing && <MarginBar bar={cell.bar} met={result.truth === 'met'} />}
+      {!cell.notAsked && (
+        <span className="criteria-truth" data-truth={result.truth}>
+          {truthWords(text, result.truth)}
         </span>
-      ))}
-      {receipt && (cell.margin || cell.people) && (
-        <button
-          type="button"
-          className="link criteria-how"
-          aria-label={`${text.t('criteria.receiptOpen')}: ${about}`}
-          onClick={() => onReceipt(receipt)}
-        >
-          {text.t('criteria.how')}
-        </button>
       )}
+      {receipt && distance.length > 0 && (
+        <span className="criteria-about">
+          <ComputedButton text={text} receipt={receipt}>
+            {distance.join('; ')}
+            <span className="hidden">, {about}</span>
+          </ComputedButton>
+        </span>
+      )}
+      {cell.nearby && <span className="criteria-about">{cell.nearby}</span>}
     </td>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Background } from '../../domain/dataset/background';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { useStore } from '../../state/store';
@@ -6,12 +6,10 @@ import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
 import { CriteriaControls } from './CriteriaControls';
 import { CriteriaTable } from './CriteriaTable';
-import { DistanceDialog } from './DistanceDialog';
 import { Goals } from './Goals';
 import { History } from './History';
 import { LawWords } from './LawWords';
 import { criteriaModel } from './model/model';
-import type { ComputedReceipt } from './model/receipt';
 import { OtherCounts } from './OtherCounts';
 import { WhatIf } from './WhatIf';
 
@@ -28,7 +26,6 @@ export function CriteriaView({
   const { text } = screen;
   const { t } = text;
   const choices = useStore((state) => state.choices.views.criteria);
-  const [receipt, setReceipt] = useState<ComputedReceipt | null>(null);
   const evidence = useMemo(() => ({ index, book: background }), [index, background]);
   const model = useMemo(
     () => criteriaModel(text, evidence, background, choices.status, choices.list),
@@ -44,7 +41,7 @@ export function CriteriaView({
       controls={<CriteriaControls text={text} model={model} />}
     >
       {model.table ? (
-        <CriteriaTable text={text} model={model} table={model.table} onReceipt={setReceipt} />
+        <CriteriaTable text={text} model={model} table={model.table} />
       ) : (
         <p className="criteria-none">{model.noLaw}</p>
       )}
@@ -59,9 +56,8 @@ export function CriteriaView({
       )}
       {model.goals.length > 0 && <Goals text={text} scales={model.goals} />}
       <OtherCounts text={text} counts={model.others} />
-      <History text={text} areas={model.history} />
+      <History text={text} history={model.history} />
       <LawWords text={text} events={model.events} />
-      <DistanceDialog text={text} receipt={receipt} onClose={() => setReceipt(null)} />
     </Page>
   );
 }

@@ -46,6 +46,11 @@ function Scale({ text, scale }: { readonly text: Text; readonly scale: GoalScale
           </li>
         ))}
       </ul>
+      {scale.below.map((words) => (
+        <p key={words} className="small">
+          {words}
+        </p>
+      ))}
       {scale.otherMethod && <p className="small muted">{text.t('criteria.goalOtherMethod')}</p>}
     </div>
   );

@@ -1,52 +1,59 @@
 import { type ReactNode, useId } from 'react';
 import type { Text } from '../../text';
-import type { CriteriaModel } from './model/model';
+import type { StatusHistory } from './model/history';
 
-/** The published lists, area by area, with what follows from our figures beside them. */
+/** The published lists, area by area, with what follows from our figures. */
 export function History({
   text,
-  areas,
+  history,
 }: {
   readonly text: Text;
-  readonly areas: CriteriaModel['history'];
+  readonly history: StatusHistory;
 }): ReactNode {
   const { t } = text;
   const heading = useId();
+  const danish = text.language === 'da' ? undefined : 'da';
   return (
     <section className="criteria-block" aria-labelledby={heading}>
       <h2 id={heading}>{t('criteria.historyTitle')}</h2>
       <p className="criteria-words">{t('criteria.historyHelp')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="twin-room" tabIndex={0} aria-label={t('criteria.historyTitle')}>
-        <table className="twin criteria-history">
+      <section className="criteria-scroll" tabIndex={0} aria-label={t('criteria.historyTitle')}>
+        <table className="criteria-table criteria-history">
           <thead>
             <tr>
               <th scope="col">{t('criteria.area')}</th>
-              <th scope="col">{t('criteria.historyDate')}</th>
-              <th scope="col">{t('criteria.historyStatus')}</th>
-              <th scope="col">{t('criteria.historyState')}</th>
-              <th scope="col">{t('criteria.historyCheck')}</th>
-              <th scope="col">{t('criteria.historySource')}</th>
+              {history.lists.map(({ key, date, status }) => (
+                <th key={key} scope="col">
+                  {date}
+                  <span className="criteria-about" lang={danish}>
+                    {status}
+                  </span>
+                </th>
+              ))}
             </tr>
           </thead>
-          {areas.map(({ id, name, entries }) => (
-            <tbody key={id}>
-              {entries.map((entry, i) => (
-                <tr key={entry.key}>
-                  {i === 0 && (
-                    <th scope="rowgroup" rowSpan={entries.length}>
-                      {name}
-                    </th>
-                  )}
-                  <td>{entry.date}</td>
-                  <td lang={text.language === 'da' ? undefined : 'da'}>{entry.status}</td>
-                  <td data-state>{entry.state}</td>
-                  <td>{entry.check}</td>
-                  <td lang={text.language === 'da' ? undefined : 'da'}>{entry.source}</td>
-                </tr>
-              ))}
-            </tbody>
-          ))}
+          <tbody>
+            {history.rows.map(({ id, name, cells }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {cells.map(({ key, state, onList, about }) => (
+                  <td
+                    key={key}
+                    data-on={onList ? '' : undefined}
+                    data-known={about.length > 0 ? '' : undefined}
+                  >
+                    {state}
+                    {about.map((line) => (
+                      <span key={line} className="criteria-about">
+                        {line}
+                      </span>
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
         </table>
       </section>
     </section>

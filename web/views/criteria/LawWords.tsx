@@ -40,7 +40,7 @@ export function LawWords({
           </p>
         ))}
         <p>
-          <a href="https://www.retsinformation.dk/" rel="noreferrer">
+          <a className="link" href="https://www.retsinformation.dk/" rel="noreferrer">
             {t('criteria.lawLink')}
           </a>
         </p>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { openReceipt } from '../../state/receipt';
 import type { Text } from '../../text';
+import { FigureButton } from '../shared/receipt/FigureButton';
 import type { OtherCounts as Counts } from './model/others';
 
 /** The same question counted in other ways: side by side, never in one series. */
@@ -32,14 +32,10 @@ export function OtherCounts({ text, counts }: { readonly text: Text; readonly co
                 {cells.map(({ indicator, value, figure }) => (
                   <td key={indicator} className={figure ? 'number' : 'reason'}>
                     {figure ? (
-                      <button
-                        type="button"
-                        className="figure-button"
-                        aria-label={`${value}: ${t('sources.heading')}, ${name}`}
-                        onClick={() => openReceipt(figure)}
-                      >
+                      <FigureButton text={text} figure={figure}>
                         {value}
-                      </button>
+                        <span className="hidden">, {name}</span>
+                      </FigureButton>
                     ) : (
                       value
                     )}

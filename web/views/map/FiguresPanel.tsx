@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { VersionFacts } from '../../domain/dataset/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { SORTS, type Sort } from '../../state/choices';
 import { choose } from '../../state/history';
@@ -27,6 +28,7 @@ export function FiguresPanel({
   sort,
   hovered,
   sourceLine,
+  versions,
   events,
 }: {
   readonly text: Text;
@@ -36,6 +38,8 @@ export function FiguresPanel({
   readonly hovered: string | null;
   /** Parts of the line under the map: they go into the file too. */
   readonly sourceLine: readonly string[];
+  /** Stored boundary versions: the file names that of each figure. */
+  readonly versions: readonly VersionFacts[];
   readonly events: TableEvents;
 }): ReactNode {
   const { t } = text;
@@ -44,7 +48,7 @@ export function FiguresPanel({
   const unit = indicator.unit === 'percent' ? '' : unitWords(text, indicator.unit);
   const caption = t('table.caption', { subject: sentence.subject });
   const saveCsv = (): void => {
-    const content = tableCsv(text, index, indicator, rows, [sentence.whole, ...sourceLine]);
+    const content = tableCsv(text, index, indicator, rows, [sentence.whole, ...sourceLine], versions);
     download(new Blob([content], { type: 'text/csv;charset=utf-8' }), csvName(indicator, model.period));
   };
   return (
@@ -86,6 +90,9 @@ export function FiguresPanel({
         </button>
       </div>
       {model.selected.length === 0 && <p className="small muted table-hint">{t('table.hint')}</p>}
+      {model.boundary.stored && model.selected.length > 0 && (
+        <p className="small muted">{t('comparison.currentList')}</p>
+      )}
       <ComparisonPanel text={text} index={index} plan={model.boundary.plan} selected={model.selected} />
       <Modal
         open={whole}

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
+import type { VersionFacts } from '../../domain/dataset/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Choices, DistrictBand } from '../../state/choices';
 import { choose } from '../../state/history';
 import type { Text } from '../../text';
 import { Check } from '../../ui/Check';
 import { Choice } from '../../ui/Choice';
+import { versionName } from '../shared/boundary-version';
 import { planYears } from '../shared/plan-years';
+
+/** Before the id of a stored version, in the values of the choice: no plan's id holds it. */
+const STORED = 'version:';
 
 /** What lies on the map beside the areas, and which version of their boundaries. */
 export function LayerControls({
@@ -13,11 +18,13 @@ export function LayerControls({
   index,
   choices,
   boundaryPlans,
+  versions,
 }: {
   readonly text: Text;
   readonly index: FigureIndex;
   readonly choices: Choices;
   readonly boundaryPlans: readonly string[];
+  readonly versions: readonly VersionFacts[];
 }): ReactNode {
   const { t } = text;
   const { overlays } = choices;
@@ -53,16 +60,26 @@ export function LayerControls({
           onChange={(context) => set({ context })}
         />
       </div>
-      {boundaryPlans.length > 1 && (
+      {boundaryPlans.length + versions.length > 1 && (
         <Choice
           legend={t('map.boundary')}
-          value={choices.plan ?? ''}
-          onChoose={(plan) => choose({ plan: plan === '' ? null : plan })}
+          value={choices.version ? STORED + choices.version : (choices.plan ?? '')}
+          onChoose={(value) =>
+            choose(
+              value.startsWith(STORED)
+                ? { plan: null, version: value.slice(STORED.length) }
+                : { plan: value === '' ? null : value, version: null },
+            )
+          }
           options={[
             { value: '', label: t('map.boundaryAuto') },
             ...boundaryPlans.map((plan) => ({
               value: plan,
               label: t('map.boundaryPlan', { plan: planYears(index, plan) }),
+            })),
+            ...[...versions].reverse().map((version) => ({
+              value: STORED + version.id,
+              label: t('map.boundaryVersion', { version: versionName(text, version) }),
             })),
           ]}
         />

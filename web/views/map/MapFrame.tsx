@@ -8,8 +8,9 @@ import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
+import type { BoundaryChoice } from '../shared/boundary';
 import { MapBoundary, MapFailure, type MapFailureReason } from './MapFailure';
-import type { BoundaryChoice } from './model/boundary';
+import { useDrawnGeography } from './use-drawn-geography';
 
 const loadMap = () => import('../../map/AreaMap');
 const AreaMap = lazy(loadMap);
@@ -41,7 +42,7 @@ export function MapFrame({
 }: {
   readonly text: Text;
   readonly theme: 'light' | 'dark';
-  readonly boundary: Pick<BoundaryChoice, 'plan' | 'dashed'>;
+  readonly boundary: Pick<BoundaryChoice, 'plan' | 'dashed'> & Partial<Pick<BoundaryChoice, 'stored'>>;
   readonly paint: ReadonlyMap<string, AreaPaint>;
   readonly selected: readonly string[];
   readonly choices: Choices;
@@ -54,7 +55,7 @@ export function MapFrame({
   readonly onPick: (area: string | null, additive: boolean) => void;
 }): ReactNode {
   const { t } = text;
-  const geography = useStore((state) => state.geography);
+  const geography = useDrawnGeography(boundary.stored?.id ?? null);
   const addressesIn = useStore((state) => state.addressesIn);
   const reducedMotion = useMedia(REDUCED_MOTION);
   const [failure, setFailure] = useState<MapFailureReason | null>(null);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { VersionFacts } from '../../domain/dataset/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Choices } from '../../state/choices';
 import type { Text } from '../../text';
@@ -14,6 +15,7 @@ export function MapTools({
   model,
   choices,
   boundaryPlans,
+  versions,
   up,
 }: {
   readonly text: Text;
@@ -21,6 +23,7 @@ export function MapTools({
   readonly model: MapModel;
   readonly choices: Choices;
   readonly boundaryPlans: readonly string[];
+  readonly versions: readonly VersionFacts[];
   /** Opens upwards, over the map. */
   readonly up: boolean;
 }): ReactNode {
@@ -32,7 +35,13 @@ export function MapTools({
         <ScaleControls text={text} choices={choices} scale={model.scale} />
       </Menu>
       <Menu label={t('map.layers')} align="start" className={className}>
-        <LayerControls text={text} index={index} choices={choices} boundaryPlans={boundaryPlans} />
+        <LayerControls
+          text={text}
+          index={index}
+          choices={choices}
+          boundaryPlans={boundaryPlans}
+          versions={versions}
+        />
       </Menu>
     </div>
   );

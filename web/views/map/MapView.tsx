@@ -15,9 +15,11 @@ import { Receipt } from '../shared/receipt/Receipt';
 import type { ScreenProps } from '../shared/screen-props';
 import { usePublishedPlans } from '../shared/use-published-plans';
 import { useSingleKeys } from '../shared/use-single-keys';
+import { useStoredVersions } from '../shared/use-stored-versions';
 import { FiguresPanel } from './FiguresPanel';
 import type { Pointed } from './MapFrame';
 import { MapTools } from './MapTools';
+import { differenceWords } from './model/boundary-words';
 import { legendInput } from './model/legend';
 import type { MapModel } from './model/model';
 import { pick } from './model/pick';
@@ -48,6 +50,7 @@ export function MapView({
   const choices = useStore((state) => state.choices);
   const manifest = useStore((state) => state.manifest);
   const geography = useStore((state) => state.geography);
+  const versions = useStore((state) => state.versions);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [keyed, setKeyed] = useState<string | null>(null);
   /** The receipt was opened from the table: it takes the focus and gives it back. */
@@ -58,9 +61,10 @@ export function MapView({
   const { indicator, figures, focus, selected, periods } = model;
   const focused = keyed ?? focus;
 
+  const stored = useStoredVersions();
   const published = usePublishedPlans();
   // all parts come at once, so that none pushes another aside
-  const settled = geography.status !== 'loading';
+  const settled = geography.status !== 'loading' && versions.status !== 'loading';
   const line = useMemo(
     () =>
       sourceLine(text, index, {
@@ -71,6 +75,13 @@ export function MapView({
       }),
     [text, index, model, manifest, choices.overlays],
   );
+  const remarks = useMemo(
+    () => [
+      ...model.refused.map((refusal) => refusalWords(text, refusal)),
+      ...differenceWords(text, index, model.boundary).map((what) => t('data.boundaryDiffers', { what })),
+    ],
+    [text, index, model, t],
+  );
   const receiptOf = useMemo(
     () =>
       focus
@@ -79,9 +90,10 @@ export function MapView({
             index,
             { indicator: indicator.id, area: focus, period: model.period },
             published,
+            stored,
           )
         : undefined,
-    [text, index, indicator, model.period, focus, published],
+    [text, index, indicator, model.period, focus, published, stored],
   );
 
   const closeReceipt = (): void => {
@@ -142,6 +154,7 @@ export function MapView({
       model={model}
       choices={choices}
       boundaryPlans={published ?? NO_PLANS}
+      versions={stored}
       up={!wide}
     />
   );
@@ -186,7 +199,7 @@ export function MapView({
           <Print text={text} index={index} model={model} />
         </section>
         <section className="panel panel-right" id="figures" tabIndex={-1} aria-label={t('shell.right')}>
-          <Notices text={text} remarks={model.refused.map((refusal) => refusalWords(text, refusal))} />
+          <Notices text={text} remarks={remarks} />
           <FiguresPanel
             text={text}
             index={index}
@@ -194,6 +207,7 @@ export function MapView({
             sort={choices.sort}
             hovered={pointed?.area ?? null}
             sourceLine={line}
+            versions={stored}
             events={{
               onHover: (area) => setPointed(area === null ? null : { area, at: null }),
               onFocus: setKeyed,

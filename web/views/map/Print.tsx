@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useStore } from '../../state/store';
 import type { PrintSheetProps } from './PrintSheet';
+import { useDrawnGeography } from './use-drawn-geography';
 
 /** Long enough after the first paint for the fetch not to be in anyone's way, ms. */
 const FETCH_AFTER = 3000;
@@ -11,7 +11,7 @@ const FETCH_AFTER = 3000;
  * because a browser that prints waits for nothing.
  */
 export function Print(props: Omit<PrintSheetProps, 'geography'>): ReactNode {
-  const geography = useStore((state) => state.geography);
+  const geography = useDrawnGeography(props.model.boundary.stored?.id ?? null);
   const [sheet, setSheet] = useState<{ readonly Sheet: ComponentType<PrintSheetProps> } | null>(null);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -7,8 +7,10 @@ import { type MapModel, mapModel } from './model/model';
 export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | undefined {
   const figures = useStore((state) => state.figures);
   const geography = useStore((state) => state.geography);
+  const versions = useStore((state) => state.versions);
   const choices = useStore((state) => state.choices);
-  const { indicator, period, plan, method, count, own, fixed, palette, selected, focus, sort } = choices;
+  const { indicator, period, plan, version, method, count, own, fixed, palette, selected, focus, sort } =
+    choices;
   const boundaryPlans = useMemo(
     () =>
       geography.status === 'ready'
@@ -16,18 +18,34 @@ export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | und
         : [],
     [geography],
   );
+  const known = versions.status === 'ready' ? versions.value : null;
   return useMemo(() => {
     if (figures.status !== 'ready') return undefined;
-    const wanted = { indicator, period, plan, method, count, own, fixed, palette, selected, focus, sort };
-    return mapModel({ text, index: figures.value, choices: wanted, theme, boundaryPlans });
+    const wanted = {
+      indicator,
+      period,
+      plan,
+      version,
+      method,
+      count,
+      own,
+      fixed,
+      palette,
+      selected,
+      focus,
+      sort,
+    };
+    return mapModel({ text, index: figures.value, choices: wanted, theme, boundaryPlans, versions: known });
   }, [
     figures,
     boundaryPlans,
+    known,
     text,
     theme,
     indicator,
     period,
     plan,
+    version,
     method,
     count,
     own,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { Point, Polygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { WGS84 } from '../../../../scripts/formats/flatgeobuf/layer';
-import { writeFlatGeobuf } from '../../../../scripts/formats/flatgeobuf/write';
+import { WGS84 } from '../../../../web/data/formats/flatgeobuf/layer';
+import { writeFlatGeobuf } from '../../../../web/data/formats/flatgeobuf/write';
 
 interface Rect {
   readonly minX: number;

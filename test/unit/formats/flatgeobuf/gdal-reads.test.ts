@@ -1,7 +1,7 @@
 import type { MultiPolygon, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { ETRS89_UTM32, WGS84 } from '../../../../scripts/formats/flatgeobuf/layer';
-import { writeFlatGeobuf } from '../../../../scripts/formats/flatgeobuf/write';
+import { ETRS89_UTM32, WGS84 } from '../../../../web/data/formats/flatgeobuf/layer';
+import { writeFlatGeobuf } from '../../../../web/data/formats/flatgeobuf/write';
 import { ogrinfo, readWithGdal, withFile } from '../gdal';
 
 /** Numbers from 0 up to 1 that are the same in every run. */

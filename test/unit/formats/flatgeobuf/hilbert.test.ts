@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hilbertIndex } from '../../../../scripts/formats/flatgeobuf/hilbert';
+import { hilbertIndex } from '../../../../web/data/formats/flatgeobuf/hilbert';
 
 describe('hilbertIndex', () => {
   it('visits every cell of a 32 x 32 square once, from neighbour to neighbour', () => {

@@ -1,7 +1,7 @@
 import { calcTreeSize, generateLevelBounds } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../../scripts/formats/flatgeobuf/box';
-import { hilbertOrder, levelBounds, packTree } from '../../../../scripts/formats/flatgeobuf/packed-tree';
+import type { Box } from '../../../../web/data/formats/flatgeobuf/box';
+import { hilbertOrder, levelBounds, packTree } from '../../../../web/data/formats/flatgeobuf/packed-tree';
 
 const point = (x: number, y: number): Box => [x, y, x, y];
 

@@ -2,9 +2,9 @@ import { ByteBuffer } from 'flatbuffers';
 import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { ETRS89_UTM32, type Layer, WGS84 } from '../../../../scripts/formats/flatgeobuf/layer';
-import { readFlatGeobuf } from '../../../../scripts/formats/flatgeobuf/read';
-import { writeFlatGeobuf } from '../../../../scripts/formats/flatgeobuf/write';
+import { ETRS89_UTM32, type Layer, WGS84 } from '../../../../web/data/formats/flatgeobuf/layer';
+import { readFlatGeobuf } from '../../../../web/data/formats/flatgeobuf/read';
+import { writeFlatGeobuf } from '../../../../web/data/formats/flatgeobuf/write';
 
 interface House {
   readonly id: string;

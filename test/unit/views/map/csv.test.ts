@@ -6,7 +6,7 @@ import { da, everyMap, modelOf } from './support';
 
 const csvOf = (choices: Parameters<typeof modelOf>[0], notes: readonly string[] = []): string => {
   const { indicator, rows } = modelOf(choices);
-  return tableCsv(da, index, indicator, rows, notes);
+  return tableCsv(da, index, indicator, rows, notes, []);
 };
 
 describe('the table as a file', () => {
@@ -42,7 +42,7 @@ describe('the table as a file', () => {
         },
       );
       expect(errors).toEqual([]);
-      expect(new Set(data.map((line) => line.length))).toEqual(new Set([15]));
+      expect(new Set(data.map((line) => line.length))).toEqual(new Set([16]));
     }
   });
 

@@ -111,7 +111,7 @@ describe('marks', () => {
 
 describe('the boundary version', () => {
   it('follows the plan that the figures were published for', () => {
-    expect(modelOf().boundary).toEqual({
+    expect(modelOf().boundary).toMatchObject({
       plan: '2025',
       figuresPlan: '2025',
       dashed: false,
@@ -123,7 +123,12 @@ describe('the boundary version', () => {
 
   it('is dashed where the list of that time was never published', () => {
     const old = modelOf({ indicator: 'income-over-300k-15plus', period: '2009' });
-    expect(old.boundary).toEqual({ plan: '2021', figuresPlan: '2013', dashed: true, overridden: false });
+    expect(old.boundary).toMatchObject({
+      plan: '2021',
+      figuresPlan: '2013',
+      dashed: true,
+      overridden: false,
+    });
   });
 
   it('is the one that the reader chose, and tells whose figures those are', () => {

@@ -18,6 +18,7 @@ export function modelOf(
     index,
     theme: 'light',
     boundaryPlans: ['2025', '2021'],
+    versions: [],
     ...input,
     choices: { ...DEFAULT_CHOICES, ...choices },
   });

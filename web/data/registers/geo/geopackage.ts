@@ -7,8 +7,8 @@ import type { FormFound, Recognised, Sink, TableInfo } from '../table';
 
 /** A SQLite database that is open for reading, whatever opens it: a library on the command line, another in the browser. */
 export interface Database {
-  /** Rows of a query, one by one, as objects; blobs as Uint8Array. Throws when the database is broken. */
-  readonly rows: (sql: string) => Iterable<Record<string, unknown>>;
+  /** Rows of a table, one by one, as objects; blobs as Uint8Array. Throws when the table is missing or the database broken. */
+  readonly table: (name: string) => Iterable<Record<string, unknown>>;
   readonly close: () => void;
 }
 export type OpenDatabase = (file: RegisterFile, signal?: AbortSignal) => Promise<Database>;
@@ -66,7 +66,7 @@ async function readGeoPackage(
       const optional = file.optional || layers.length > 1;
       const table = new RecordTable({ ...file, optional }, layer.name, 'geopackage', options, sink);
       let line = 0;
-      for (const record of database.rows(`SELECT * FROM ${quoted(layer.name)}`)) {
+      for (const record of database.table(layer.name)) {
         if (line >= most) break;
         line++;
         rows++;
@@ -103,20 +103,40 @@ function rename(record: Record<string, unknown>, geometry: string): void {
 
 function layersOf(database: Database): Layer[] {
   const layers = new Map<string, Layer>();
-  for (const row of database.rows(
-    "SELECT table_name FROM gpkg_contents WHERE data_type IN ('features', 'attributes', 'aspatial') ORDER BY table_name",
-  )) {
-    const name = String(row.table_name);
-    layers.set(name, { name, geometry: undefined, srs: undefined });
-  }
-  for (const row of database.rows(
-    'SELECT g.table_name, g.column_name, s.organization_coordsys_id AS code FROM gpkg_geometry_columns g LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id',
-  )) {
-    const name = String(row.table_name);
-    if (layers.has(name))
-      layers.set(name, { name, geometry: String(row.column_name), srs: Number(row.code ?? 0) });
-  }
+  const names = [...database.table('gpkg_contents')]
+    .filter(({ data_type: type }) => ['features', 'attributes', 'aspatial'].includes(String(type)))
+    .map((row) => String(row.table_name))
+    .sort();
+  for (const name of names) layers.set(name, { name, geometry: undefined, srs: undefined });
+  for (const { table, column, code } of geometryColumns(database))
+    if (layers.has(table)) layers.set(table, { name: table, geometry: column, srs: code });
   return [...layers.values()];
 }
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** A geometry column of a GeoPackage. */
+export interface GeometryColumn {
+  readonly table: string;
+  readonly column: string;
+  /** POLYGON, MULTIPOLYGON, GEOMETRY … */
+  readonly type: string;
+  /** EPSG code of its coordinate system; 0 when the file does not say. */
+  readonly code: number;
+}
+
+/** The geometry columns of a GeoPackage with their coordinate systems, by table. */
+export function geometryColumns(database: Database): GeometryColumn[] {
+  const codes = new Map(
+    [...database.table('gpkg_spatial_ref_sys')].map((row) => [
+      Number(row.srs_id),
+      Number(row.organization_coordsys_id ?? 0),
+    ]),
+  );
+  return [...database.table('gpkg_geometry_columns')]
+    .map((row) => ({
+      table: String(row.table_name),
+      column: String(row.column_name),
+      type: String(row.geometry_type_name),
+      code: codes.get(Number(row.srs_id)) ?? 0,
+    }))
+    .sort((a, b) => (a.table < b.table ? -1 : 1));
+}

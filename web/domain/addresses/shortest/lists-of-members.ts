@@ -10,6 +10,8 @@ export interface StreetList {
   readonly street: string;
   /** "Flyvervej 2-26 (lige numre), 5"; undefined when the name can't be written so that it is read back. */
   readonly text: string | undefined;
+  /** The text without the street: "2-26 (lige numre), 5". */
+  readonly numbers: string;
   readonly ranges: readonly HouseRange[];
   /** Number of addresses that the list names. */
   readonly addresses: number;
@@ -51,9 +53,10 @@ export function listsOfMembers(
   return [...streets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, houses]) => listOfStreet(houses, options));
 }
 
-function listOfStreet(
+/** The shortest list of one street: `houses` are all its addresses, those inside are to be named. */
+export function listOfStreet(
   houses: readonly { readonly address: AccessAddress; readonly inside: boolean }[],
-  options: ShortestOptions,
+  options: ShortestOptions = {},
 ): StreetList {
   const street = houses.map(({ address }) => address.street).sort()[0] ?? '';
   const outside = new Set(
@@ -69,5 +72,6 @@ function listOfStreet(
   const twins = inside.filter(hasTwin).sort(compareHouseNumbers);
   const { ranges, unnamed } = list;
   const text = list.text === '' ? '' : addressItemText(street, list);
-  return { street, text, ranges, addresses: inside.length - twins.length - unnamed.length, unnamed, twins };
+  const addresses = inside.length - twins.length - unnamed.length;
+  return { street, text, numbers: list.text, ranges, addresses, unnamed, twins };
 }

@@ -65,7 +65,8 @@ function questionOf(index: FigureIndex, indicator: Indicator, period: string | n
 
 /**
  * What stands beside a first indicator when nobody has chosen: the one of another theme, and no count, that has an exact
- * figure for most areas of the first; the first such in the order of themes.
+ * figure for most areas of the first, and of the municipality where two have as many; the first such in the order of
+ * themes.
  */
 function usualSecond(index: FigureIndex, first: Question): Indicator | undefined {
   const exact = (indicator: string, period: string): readonly string[] =>
@@ -79,9 +80,10 @@ function usualSecond(index: FigureIndex, first: Question): Indicator | undefined
     if (indicator.theme === first.indicator.theme || indicator.kind === 'count') continue;
     const period = newestPeriod(index, indicator.id);
     if (period === null) continue;
-    const shared = exact(indicator.id, period).filter((id) => own.includes(id)).length;
+    const town = index.figure(indicator.id, index.municipality, period).kind === 'value' ? 0.5 : 0;
+    const shared = exact(indicator.id, period).filter((id) => own.includes(id)).length + town;
     if (!best || shared > best.shared) best = { indicator, shared };
-    if (best.shared === own.length) break;
+    if (best.shared > own.length) break;
   }
   return best?.indicator;
 }

@@ -22,8 +22,22 @@ export function distanceWords(text: Text, distance: number, indicator: Indicator
   return text.t(distance > 0 ? 'compare.distanceMore' : 'compare.distanceLess', { value: written });
 }
 
-/** What a test says in words, judged only where the indicator has a direction; or why there is none. */
+const known = new WeakMap<Text, Map<string, string>>();
+
+/**
+ * What a test says in words, judged only where the indicator has a direction; or why there is none. Kept by verdict: a
+ * large table asks twenty thousand times for two dozen sentences.
+ */
 export function verdictWords(text: Text, verdict: Verdict): string {
+  const words = known.get(text) ?? new Map<string, string>();
+  known.set(text, words);
+  const key = verdict.kind === 'tested' ? `${verdict.result} ${verdict.judgement}` : verdict.reason;
+  const found = words.get(`${verdict.kind} ${key}`) ?? madeWords(text, verdict);
+  words.set(`${verdict.kind} ${key}`, found);
+  return found;
+}
+
+function madeWords(text: Text, verdict: Verdict): string {
   if (verdict.kind === 'no-figure') return reasonWords(text, verdict.reason);
   if (verdict.kind === 'untestable') return untestedWords(text, verdict.reason);
   const tone = toneOf(verdict);

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { Chart } from '../../../charts/Chart';
 import type { ChartFrameSize } from '../../../charts/plot';
-import type { Spot } from '../../../charts/spots';
+import type { Spot } from '../../../charts/spot';
 import { svgElement } from '../../../charts/svg-element';
 import { compareAreas } from '../../../domain/comparison/compare';
 import type { Background } from '../../../domain/dataset/background';

@@ -46,7 +46,6 @@ export function dotModel(input: DotInput): OneModel {
   const lines = referenceLines(input);
   const rows = [...areas, ...beside];
   const domain = domainOf(rows, lines);
-  const { tested } = model;
   return {
     rows,
     lines,
@@ -55,12 +54,8 @@ export function dotModel(input: DotInput): OneModel {
     tick: (value) => valueWords(text, value, indicator.unit, ownDecimals(value, 2)),
     heads: { value: text.t('compare.columnValue'), distance: text.t('compare.columnDistance') },
     said: [
-      ...(tested.tested > 0
-        ? [
-            text.t('compare.testable', { tested: tested.tested, all: tested.withFigure }),
-            text.t('compare.bars95'),
-          ]
-        : []),
+      ...testedWords(input),
+      ...(rows.some(({ interval }) => interval) ? [text.t('compare.bars95')] : []),
       ...(domain[0] > 0
         ? [
             text.t('compare.axisFrom', {
@@ -70,6 +65,14 @@ export function dotModel(input: DotInput): OneModel {
         : []),
     ],
   };
+}
+
+/** How many figures can be tested; nothing where areas are not set against the municipality. */
+function testedWords({ text, model, comparable }: DotInput): readonly string[] {
+  const { tested, withFigure } = model.tested;
+  if (!comparable || withFigure === 0 || model.municipality?.reading.kind !== 'number') return [];
+  if (tested === 0) return [text.t('compare.testableNone', { all: withFigure })];
+  return [text.t('compare.testable', { tested, all: withFigure })];
 }
 
 function rowOf(

@@ -16,7 +16,14 @@ const LEAST_HALF = 0.1;
 
 /** Half of the length of a column's bars, in its unit: the farthest figure of the column just fits. */
 export const halfWidth = (row: CriterionRow, results: readonly CriterionResult[]): number =>
-  Math.max(row.threshold * LEAST_HALF, ...results.map(({ margin }) => Math.abs(margin ?? 0)));
+  Math.max(
+    row.threshold * LEAST_HALF,
+    ...results.flatMap(({ margin, input: { known } }) =>
+      margin === null
+        ? [known.low, known.high].filter(Number.isFinite).map((end) => Math.abs(end - row.threshold))
+        : [Math.abs(margin)],
+    ),
+  );
 
 /** The bar of one figure. A bound beyond the limit is drawn from the limit to the edge, open there. */
 export function marginBar({ row, input, margin }: CriterionResult, half: number): MarginBar {

@@ -1,4 +1,5 @@
 import type { Text } from '../../../text';
+import { capital, numberWord } from '../../../text/lists';
 import { sizeWords } from './distance';
 import type { AreaRow, CriteriaTable, CriterionCell } from './table';
 import { thresholdWords } from './words';
@@ -14,7 +15,12 @@ export function criteriaFinding(
   published: readonly { readonly area: string; readonly on_list: boolean }[],
 ): string {
   const on = published.filter((row) => row.on_list).length;
-  const values = { n: on, count: on, of: table.rows.length, date: text.date(listDate) };
+  const values = {
+    n: capital(numberWord(text, on)),
+    count: on,
+    of: numberWord(text, table.rows.length),
+    date: text.date(listDate),
+  };
   const stood =
     published.length === 0
       ? ''

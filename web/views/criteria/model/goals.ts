@@ -1,11 +1,12 @@
 import type { CriterionResult } from '../../../domain/criteria/criterion';
 import { peopleGoals } from '../../../domain/criteria/goals';
 import type { TargetRow } from '../../../domain/dataset/goal-rows';
+import type { CriterionRow } from '../../../domain/dataset/law-rows';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Text } from '../../../text';
 import { planYears } from '../../shared/plan-years';
 import type { CriteriaTable } from './table';
-import { criterionWords } from './words';
+import { criterionWords, thresholdWords } from './words';
 
 /** One criterion's distances and goals on one scale of people, from 0 to `most`. */
 export interface GoalScale {
@@ -16,6 +17,8 @@ export interface GoalScale {
   readonly marks: readonly { readonly id: string; readonly people: number; readonly words: string }[];
   /** The goal counts by another method than the limit. */
   readonly otherMethod: boolean;
+  /** Goals that are the limit itself, in words. */
+  readonly below: readonly string[];
 }
 
 interface GoalBar {
@@ -45,7 +48,7 @@ export function goalScales(
       people: fewerPerYear,
       words: text.t('criteria.goalMark', {
         n: fewerPerYear,
-        area: index.areas.get(target.area)?.name_da ?? target.area,
+        area: areaName(index, target.area),
         plan: planYears(index, target.plan),
       }),
     }));
@@ -57,10 +60,34 @@ export function goalScales(
         bars,
         marks,
         otherMethod: own.some(({ target }) => !target.indicator.startsWith(row.indicator)),
+        below: belowWords(text, index, row, targets),
       },
     ];
   });
 }
+
+/** "Planen 2025-29 vil under statens grænse på 40 % i Alle syv boligområder." */
+const belowWords = (
+  text: Text,
+  index: FigureIndex,
+  row: CriterionRow,
+  targets: readonly TargetRow[],
+): readonly string[] =>
+  targets
+    .filter((target) => target.target_type === 'below-criterion' && target.comparator === row.id)
+    .map((target) =>
+      text.t('criteria.goalBelow', {
+        plan: planYears(index, target.plan),
+        limit: thresholdWords(text, row),
+        area: areaName(index, target.area),
+      }),
+    );
+
+const areaName = (index: FigureIndex, area: string): string => {
+  const found = index.areas.get(area);
+  const name = found?.name_da ?? area;
+  return found?.kind === 'aggregate' ? name.charAt(0).toLocaleLowerCase('da') + name.slice(1) : name;
+};
 
 function barOf(text: Text, area: string, { people }: CriterionResult): GoalBar {
   if (people.kind !== 'exact' && people.kind !== 'at-most')

@@ -8,7 +8,7 @@ import type { Text, TextKey } from '../../../text';
 import { listWords } from '../../../text/lists';
 import { criteriaFinding } from './finding';
 import { type GoalScale, goalScales } from './goals';
-import { statusHistory } from './history';
+import { type StatusHistory, statusHistory } from './history';
 import { type OtherCounts, otherCounts } from './others';
 import { type CriteriaTable, criteriaTable } from './table';
 import { statusWords } from './words';
@@ -26,7 +26,7 @@ export interface CriteriaModel {
   readonly noLaw: string;
   readonly goals: readonly GoalScale[];
   readonly others: OtherCounts;
-  readonly history: ReturnType<typeof statusHistory>;
+  readonly history: StatusHistory;
   /** What happened to the law, in order of time. */
   readonly events: readonly EventRow[];
   readonly sourceLine: readonly string[];

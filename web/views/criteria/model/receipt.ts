@@ -2,24 +2,12 @@ import type { CriterionResult } from '../../../domain/criteria/criterion';
 import { coveredYears } from '../../../domain/criteria/list-date';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { FigureRef } from '../../../state/choices';
+import type { ComputedReceipt } from '../../../state/receipt';
 import type { Text } from '../../../text';
 import { observationWords, ownDecimals, valueWords } from '../../../text/figure-words';
+import { indicatorName } from '../../shared/naming';
 import { marginWords, peopleWords } from './distance';
 import { criterionWords, limitWords, thresholdWords, timeWords } from './words';
-
-/** How a number was worked out here: what went in, the formula, and what it hangs on, in the reader's language. */
-export interface ComputedReceipt {
-  readonly title: string;
-  /** Which area. */
-  readonly subject: string;
-  readonly value: string;
-  readonly formula: string;
-  /** What went in; a published figure opens its own receipt. */
-  readonly from: readonly { readonly words: string; readonly figure?: FigureRef }[];
-  readonly parameters: readonly { readonly name: string; readonly value: string }[];
-  readonly cautions: readonly string[];
-  readonly sources: readonly string[];
-}
 
 /** The figure's own receipt, where it stands among the figures; null for one that was printed with a list. */
 export function figureRef(
@@ -46,7 +34,7 @@ export function distanceReceipt(
   const { t } = text;
   const { observation } = input.figure;
   const people = peopleWords(text, result);
-  const value = [marginWords(text, result), people].filter(Boolean).join(' · ');
+  const value = [marginWords(text, result), people].filter(Boolean).join('; ');
   const indicator = index.indicators.get(row.indicator);
   const printed = observationWords(text, observation, row.unit, indicator?.precision ?? 1, 'full');
   const figure = figureRef(index, result, area);
@@ -64,7 +52,7 @@ export function distanceReceipt(
         }),
         ...(figure && { figure }),
       },
-      ...baseRefs(text, result, area),
+      ...baseRefs(text, index, result, area),
     ],
     parameters: [
       { name: t('criteria.receiptParagraph'), value: row.law_paragraph },
@@ -128,33 +116,55 @@ function yearsLine(text: Text, { row }: CriterionResult, year: number): Computed
   return [{ name, value: text.t('criteria.receiptYearsMean', { first, last, leaves: covered.leavesNext }) }];
 }
 
+/** How the most possible base was found: residents, counted or from the children, less the children. */
 function mostLine(text: Text, { people, input }: CriterionResult): ComputedReceipt['parameters'] {
   if (people.kind !== 'at-most' || !input.base) return [];
-  const { taken } = input.base;
-  const how =
-    taken > 0
-      ? text.t('criteria.receiptMostFormula', {
-          residents: text.number(people.most + taken),
-          children: text.number(taken),
-        })
-      : text.t('criteria.receiptMostResidents', { residents: text.number(people.most) });
-  return [{ name: text.t('criteria.receiptMost'), value: `${text.number(people.most)}: ${how}` }];
+  const { most, taken, childShare, children } = input.base;
+  const residents = text.number(most + taken);
+  const counted = text.number(children?.observation.numerator ?? 0);
+  return [
+    ...(childShare === null
+      ? []
+      : [
+          {
+            name: text.t('criteria.receiptResidents'),
+            value: text.t('criteria.receiptByChildren', {
+              children: counted,
+              share: text.percent(childShare, ownDecimals(childShare, 2)),
+              residents,
+            }),
+          },
+        ]),
+    {
+      name: text.t('criteria.receiptMost'),
+      value:
+        taken > 0
+          ? text.t('criteria.receiptMostFormula', { residents, children: counted, most: text.number(most) })
+          : text.t('criteria.receiptMostResidents', { residents }),
+    },
+  ];
 }
 
-/** The figures behind the most possible base. */
-function baseRefs(text: Text, { people, input }: CriterionResult, area: string): ComputedReceipt['from'] {
+/** The figures behind the most possible base, each with its own receipt. */
+function baseRefs(
+  text: Text,
+  index: FigureIndex,
+  { people, input }: CriterionResult,
+  area: string,
+): ComputedReceipt['from'] {
   if (people.kind !== 'at-most' || !input.base) return [];
   return [input.base.residents, input.base.children].flatMap((figure) => {
     if (!figure) return [];
     const { observation } = figure;
-    const words = observationWords(text, observation, observation.unit, 0, 'full');
-    const counted = observation.numerator;
-    return [
-      {
-        words: `${text.period(observation.period)}: ${words}${counted === null ? '' : ` (${text.number(counted)})`}`,
-        figure: { indicator: observation.indicator, area, period: observation.period },
-      },
-    ];
+    const indicator = index.indicators.get(observation.indicator);
+    const value = observationWords(text, observation, observation.unit, 0, 'full');
+    const { numerator } = observation;
+    const words = text.t('criteria.receiptFigure', {
+      name: indicator ? indicatorName(text, indicator) : observation.indicator,
+      period: text.period(observation.period),
+      value: numerator === null ? value : `${text.number(numerator)} (${value})`,
+    });
+    return [{ words, figure: { indicator: observation.indicator, area, period: observation.period } }];
   });
 }
 

@@ -5,11 +5,12 @@ import type { Law } from '../../../domain/criteria/law';
 import type { LawResult, StatusAnswer } from '../../../domain/criteria/status';
 import type { CriterionRow, LegalStatus } from '../../../domain/dataset/law-rows';
 import type { FigureRef } from '../../../state/choices';
+import type { ComputedReceipt } from '../../../state/receipt';
 import type { Text } from '../../../text';
 import { figureWords, observationWords } from '../../../text/figure-words';
 import { halfWidth, type MarginBar, marginBar } from './bar';
 import { marginWords, peopleWords } from './distance';
-import { type ComputedReceipt, distanceReceipt, figureRef } from './receipt';
+import { distanceReceipt, figureRef } from './receipt';
 import { answerWords, countWords, criterionWords, limitWords, timeWords } from './words';
 
 /** One criterion at the head of its column. */
@@ -29,12 +30,14 @@ export interface CriterionCell {
   readonly name: string;
   readonly result: CriterionResult;
   readonly value: string;
+  /** The state does not count here, so the criterion has no answer to wait for. */
+  readonly notAsked: boolean;
   readonly figure: FigureRef | null;
   readonly margin: string;
   readonly people: string;
   readonly bar: MarginBar;
   readonly receipt: ComputedReceipt | null;
-  /** Residents counted near the day, where those of the day are missing; '' otherwise. */
+  /** Residents counted near the day, where those of the day are missing or a bound only; '' otherwise. */
   readonly nearby: string;
 }
 
@@ -140,7 +143,8 @@ function cellOf(
     name: criterionWords(text, row),
     result,
     value: valueWordsOf(text, evidence, result),
-    figure: result.input.figure.kind === 'value' ? figureRef(evidence.index, result, area) : null,
+    notAsked: result.input.figure.kind === 'missing' && result.input.figure.reason === 'not-applicable',
+    figure: figureRef(evidence.index, result, area),
     margin: marginWords(text, result),
     people: peopleWords(text, result),
     bar: marginBar(result, half),
@@ -167,12 +171,17 @@ function nearbyWords(
   area: string,
   year: number,
 ): string {
-  if (row.unit !== 'persons' || input.figure.kind === 'value') return '';
+  const exact = input.figure.kind === 'value' && input.figure.flags.bound === null;
+  if (row.unit !== 'persons' || exact) return '';
   const near = nearestFigure(index, row.indicator, area, `${year}-12-01`);
   if (!near) return '';
   const value = observationWords(text, near.observation, 'count', 0);
-  return text.t('criteria.nearestResidents', { value, date: text.period(near.observation.period) });
+  const date = text.period(near.observation.period).replaceAll(' ', NBSP);
+  return text.t('criteria.nearestResidents', { value, date });
 }
+
+/** A date in brackets stays on one line. */
+const NBSP = '\u00a0';
 
 function publishedWords(
   text: Text,

@@ -5,7 +5,7 @@ import type { Truth } from '../../../domain/criteria/truth';
 import type { CriterionRow, LegalStatus } from '../../../domain/dataset/law-rows';
 import type { Text, TextKey } from '../../../text';
 import { ownDecimals, valueWords } from '../../../text/figure-words';
-import { listWords } from '../../../text/lists';
+import { listWords, numberWord } from '../../../text/lists';
 
 const STATUS: Readonly<Record<LegalStatus, TextKey>> = {
   'udsat-boligomraade': 'criteria.statusUdsat',
@@ -75,6 +75,18 @@ export function timeWords(text: Text, row: CriterionRow, year: number): string {
     ? text.t('criteria.yearOf', { year: first })
     : text.t('criteria.meanOf', { first, last });
 }
+
+/** More missing figures than this are counted instead of named, where there is little room. */
+const MOST_NAMED = 2;
+
+/** The same where there is little room: the first one, and how many. */
+export const missingShort = (text: Text, missing: readonly CriterionResult[]): string =>
+  missing.length <= MOST_NAMED
+    ? missingWords(text, missing)
+    : text.t('criteria.missingMany', {
+        n: numberWord(text, missing.length),
+        first: missingWords(text, missing.slice(0, 1)),
+      });
 
 /** The figures that leave a status open: "Beboere (1. januar 2023) og Indkomst (2023)". */
 export const missingWords = (text: Text, missing: readonly CriterionResult[]): string =>

@@ -1,9 +1,11 @@
+import type { VersionFacts } from '../../../domain/dataset/versions';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text } from '../../../text';
 import { figureWords, unitWords } from '../../../text/figure-words';
 import { BOM, type Cell, csvCell } from '../../../ui/csv';
+import { boundaryOfFigure } from '../../shared/boundary-version';
 import { indicatorName } from '../../shared/naming';
 import type { FigureRow, FigureRows } from './rows';
 
@@ -18,6 +20,7 @@ export function tableCsv(
   indicator: Indicator,
   rows: FigureRows,
   notes: readonly string[],
+  versions: readonly VersionFacts[],
 ): string {
   const t = text.t;
   const head: Cell[] = [
@@ -34,6 +37,7 @@ export function tableCsv(
     t('table.doubt'),
     t('table.source'),
     t('table.place'),
+    t('table.fileBoundary'),
     t('table.fileId'),
     t('table.fileRole'),
   ];
@@ -53,6 +57,7 @@ export function tableCsv(
     role === t('table.fileShown') ? row.doubts.join(', ') : '',
     observation ? title(observation) : '',
     observation?.locator ?? '',
+    observation ? boundaryOfFigure(text, index, row.id, observation.source, versions) : '',
     observation?.id ?? '',
     role,
   ];

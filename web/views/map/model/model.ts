@@ -1,13 +1,14 @@
+import type { VersionFacts } from '../../../domain/dataset/versions';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { AreaPaint } from '../../../map/props';
 import type { Choices } from '../../../state/choices';
 import type { Text } from '../../../text';
+import { type BoundaryChoice, chooseBoundary } from '../../shared/boundary';
 import { type MapSentence, mapSentence } from '../../shared/map-sentence';
 import { indicatorName } from '../../shared/naming';
 import { sourceTitles } from '../../shared/source-titles';
-import { type BoundaryChoice, chooseBoundary } from './boundary';
 import { paintAreas } from './paint';
 import { type PeriodControl, periodControl } from './periods';
 import { type Refusal, resolveQuestion } from './resolve';
@@ -45,16 +46,30 @@ export interface ModelInput {
   readonly theme: 'light' | 'dark';
   /** Plans whose boundaries were built; empty while the map is loading. */
   readonly boundaryPlans: readonly string[];
+  /** Stored boundary versions, oldest first; null while they are loading. */
+  readonly versions: readonly VersionFacts[] | null;
 }
 
 /** Makes the model; undefined when no indicator may colour a map. */
-export function mapModel({ text, index, choices, theme, boundaryPlans }: ModelInput): MapModel | undefined {
+export function mapModel({
+  text,
+  index,
+  choices,
+  theme,
+  boundaryPlans,
+  versions,
+}: ModelInput): MapModel | undefined {
   const question = resolveQuestion(index, choices);
   if (!question) return undefined;
   const { indicator, period, figures } = question;
   const scale = makeScale(index, figures, choices, theme);
   const paint = paintAreas(text, index, indicator, figures, scale);
-  const boundary = chooseBoundary(index, figures, boundaryPlans, choices.plan);
+  const boundary = chooseBoundary(
+    index,
+    figures,
+    { published: boundaryPlans, versions: versions ?? [] },
+    choices,
+  );
   const known = new Set(index.monitoringAreas.map(({ id }) => id));
   return {
     indicator,
@@ -68,7 +83,7 @@ export function mapModel({ text, index, choices, theme, boundaryPlans }: ModelIn
     rows: figureRows(text, index, indicator, figures, paint, choices.sort, boundary.plan),
     sentence: mapSentence(text, index, indicator, figures),
     sources: sourceTitles(index, [...figures.areas.values(), figures.municipality]),
-    refused: question.refused,
+    refused: [...question.refused, ...missedVersion(choices.version, versions)],
     selected: [...known].filter((id) => choices.selected.includes(id)),
     focus:
       choices.focus !== null && (known.has(choices.focus) || choices.focus === index.municipality)
@@ -76,3 +91,9 @@ export function mapModel({ text, index, choices, theme, boundaryPlans }: ModelIn
         : null,
   };
 }
+
+/** A version that was asked for and is not there; nothing is said while nobody knows. */
+const missedVersion = (asked: string | null, versions: readonly VersionFacts[] | null): readonly Refusal[] =>
+  asked !== null && versions && !versions.some(({ id }) => id === asked)
+    ? [{ kind: 'version-unknown', id: asked }]
+    : [];

@@ -14,7 +14,8 @@ import { newestPeriod, startIndicator } from '../../shared/start';
 export type Refusal =
   | { readonly kind: 'indicator-unknown'; readonly id: string }
   | { readonly kind: 'indicator-not-for-maps'; readonly id: string }
-  | { readonly kind: 'period-unknown'; readonly period: string };
+  | { readonly kind: 'period-unknown'; readonly period: string }
+  | { readonly kind: 'version-unknown'; readonly id: string };
 
 /** The question that the screen answers: an indicator in a period. */
 export interface Question {

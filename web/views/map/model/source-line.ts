@@ -2,8 +2,8 @@ import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { OverlayChoice } from '../../../state/choices';
 import type { Text } from '../../../text';
-import { planYears } from '../../shared/plan-years';
-import type { BoundaryChoice } from './boundary';
+import type { BoundaryChoice } from '../../shared/boundary';
+import { boundaryWords } from './boundary-words';
 
 /**
  * The line under every map, in parts: sources of the figures, boundary version, and how exact positions are. The note
@@ -22,14 +22,10 @@ export function sourceLine(
   const { sources, boundary, manifest } = about;
   const parts: string[] = [];
   if (sources.length > 0) parts.push(text.t('map.sourceLine', { sources: sources.join('; ') }));
-  if (boundary && boundary.plan !== '') {
-    const plan = planYears(index, boundary.plan);
-    parts.push(text.t(boundary.dashed ? 'map.boundaryUnknown' : 'map.boundaryLine', { plan }));
-    if (boundary.overridden)
-      parts.push(text.t('map.boundaryOther', { plan: planYears(index, boundary.figuresPlan) }));
-  }
+  if (boundary) parts.push(...boundaryWords(text, index, boundary));
+  if (boundary?.stored && about.overlays.addresses) parts.push(text.t('map.addressesCurrent'));
   if (manifest) {
-    const { kind, name, date } = manifest.register;
+    const { kind, name, date } = boundary?.stored?.register ?? manifest.register;
     parts.push(
       kind === 'schematic'
         ? text.t('map.schematic')

@@ -4,6 +4,7 @@ import { useStore } from '../../../state/store';
 import type { Text } from '../../../text';
 import { Modal } from '../../../ui/Modal';
 import { usePublishedPlans } from '../use-published-plans';
+import { useStoredVersions } from '../use-stored-versions';
 import { ComputedBody } from './ComputedBody';
 import { figureReceipt } from './figure-receipt';
 import { ReceiptBody } from './ReceiptBody';
@@ -15,10 +16,13 @@ export default function ReceiptDialog({ text }: { readonly text: Text }): ReactN
   const computed = useStore((state) => state.computed);
   const figures = useStore((state) => state.figures);
   const published = usePublishedPlans();
+  const stored = useStoredVersions();
   const receipt = useMemo(
     () =>
-      ref && figures.status === 'ready' ? figureReceipt(text, figures.value, ref, published) : undefined,
-    [text, ref, figures, published],
+      ref && figures.status === 'ready'
+        ? figureReceipt(text, figures.value, ref, published, stored)
+        : undefined,
+    [text, ref, figures, published, stored],
   );
   const subject = computed?.subject ?? receipt?.card.name;
   const heading = t('sources.heading');

@@ -3,7 +3,6 @@ import type { Figure, ValueFigure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
-import type { UntestableReason } from '../../../domain/figures/municipality-test';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text, TextKey } from '../../../text';
 import { type ConflictWords, conflictWords } from '../../../text/conflict-words';
@@ -18,6 +17,7 @@ import {
 import { comparableFigures } from '../comparable';
 import { indicatorName, printedDecimals } from '../naming';
 import { scatteredNote } from '../scattered-note';
+import { untestedWords } from '../untested-words';
 
 /** The receipt of one number: what stands on the card of an area. */
 export interface AreaCard {
@@ -127,21 +127,6 @@ const TESTED = {
   under: 'sources.testedUnder',
   'no-certain-difference': 'sources.testedSimilar',
 } as const;
-const UNTESTED = {
-  'no-base': 'sources.untestedNoBase',
-  'not-a-share': 'sources.untestedKind',
-  suspect: 'sources.untestedSuspect',
-  bound: 'sources.untestedBound',
-  'too-few': 'sources.untestedTooFew',
-  contested: 'sources.untestedContested',
-  'words-only': 'sources.untestedWords',
-  'base-contradicts': 'sources.untestedBase',
-  'no-municipality': 'sources.untestedNoMunicipality',
-  'period-differs': 'sources.untestedPeriod',
-  'municipality-suspect': 'sources.untestedMunicipalitySuspect',
-  'municipality-bound': 'sources.untestedMunicipalityBound',
-} as const satisfies Record<UntestableReason, TextKey>;
-
 function comparisonWords(
   text: Text,
   index: FigureIndex,
@@ -166,8 +151,10 @@ function comparisonWords(
   // a figure of another kind without a published base: that it is unknown is the first reason
   const noBase = test.kind === 'untestable' && test.reason === 'not-a-share' && !baseOf(figure);
   const verdict =
-    test.kind === 'tested' ? TESTED[test.result] : noBase ? UNTESTED['no-base'] : UNTESTED[test.reason];
-  return [text.t(side, { distance, municipality }), text.t(verdict)];
+    test.kind === 'tested'
+      ? text.t(TESTED[test.result])
+      : untestedWords(text, noBase ? 'no-base' : test.reason);
+  return [text.t(side, { distance, municipality }), verdict];
 }
 
 const baseOf = (figure: Figure): number | null =>

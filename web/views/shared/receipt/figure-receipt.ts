@@ -1,4 +1,5 @@
 import type { Conflict, Source } from '../../../domain/dataset/catalogue';
+import type { VersionFacts } from '../../../domain/dataset/versions';
 import { breakConcerns } from '../../../domain/figures/breaks';
 import { preferredRow } from '../../../domain/figures/choice';
 import type { Figure } from '../../../domain/figures/figure';
@@ -12,6 +13,7 @@ import type { FigureRef } from '../../../state/choices';
 import type { Language, Text, TextKey } from '../../../text';
 import { type ConflictWords, conflictWords } from '../../../text/conflict-words';
 import { observationWords, ownDecimals } from '../../../text/figure-words';
+import { boundaryOfFigure } from '../boundary-version';
 import { type Calculation, calculations } from './calculations';
 import { type AreaCard, areaCard } from './card';
 import { placeLines } from './place-lines';
@@ -40,6 +42,14 @@ export interface FigureReceipt {
   readonly breaks: readonly string[];
 }
 
+/** What is known of boundaries. */
+interface BoundaryOffer {
+  /** Plans whose lists were published; null while that is not known. */
+  readonly published: readonly string[] | null;
+  /** Stored versions, oldest first. */
+  readonly versions: readonly VersionFacts[];
+}
+
 const MISSING: Readonly<Record<MissingReason, TextKey>> = {
   'withheld-at-source': 'receipt.reasonWithheld',
   'hidden-by-us': 'receipt.reasonHidden',
@@ -58,6 +68,7 @@ export function figureReceipt(
   index: FigureIndex,
   ref: FigureRef,
   published: readonly string[] | null,
+  versions: readonly VersionFacts[],
 ): FigureReceipt | undefined {
   const indicator = index.indicators.get(ref.indicator);
   const figures = areaFigures(index, ref.indicator, ref.period);
@@ -68,7 +79,7 @@ export function figureReceipt(
     ref,
     indicator,
     card,
-    facts: receiptFacts(text, index, indicator, ref, card, figure, published),
+    facts: receiptFacts(text, index, indicator, ref, card, figure, { published, versions }),
     conflicts: figure.conflicts.map((conflict) => ({
       ...conflictWords(text, conflict),
       handling: handlingWords(text, conflict, figure.observation?.id ?? ''),
@@ -91,7 +102,7 @@ function receiptFacts(
   ref: FigureRef,
   card: AreaCard,
   figure: Figure,
-  published: readonly string[] | null,
+  { published, versions }: BoundaryOffer,
 ): readonly ReceiptFact[] {
   const { t } = text;
   const row = figure.observation;
@@ -126,6 +137,7 @@ function receiptFacts(
     ),
     fact('sources.period', [card.period]),
     fact('receipt.area', placeLines(text, index, ref, figure, published)),
+    fact('sources.boundary', [value ? boundaryOfFigure(text, index, ref.area, value.source, versions) : '']),
     fact('sources.comparison', card.comparison),
     fact('sources.doubt', value ? [card.doubts.join(', ') || t('sources.none')] : []),
     fact('sources.source', source ? [sourceWords(text, source)] : [], danish),

@@ -1,9 +1,14 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { Text } from '../../../text';
+import { Modal } from '../../../ui/Modal';
 
-const SearchDialog = lazy(() => import('./SearchDialog'));
+const load = (): Promise<typeof import('./SearchBody')> => import('./SearchBody');
+const SearchBody = lazy(load);
 
-/** Room for the search on every screen, and the key that opens it. What draws it is fetched when it is first opened. */
+/** When the page has come to rest, the search is fetched: who presses its key types on at once. */
+const FETCH_AFTER_MS = 2000;
+
+/** The search over everything, in a dialog on every screen, and the key that opens it. */
 export function SearchHost({
   text,
   open,
@@ -13,10 +18,12 @@ export function SearchHost({
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }): ReactNode {
-  const wanted = useRef(false);
-  if (open) wanted.current = true;
   const latest = useRef(onOpen);
   latest.current = onOpen;
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), FETCH_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
@@ -26,10 +33,17 @@ export function SearchHost({
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-  if (!wanted.current) return null;
   return (
-    <Suspense fallback={null}>
-      <SearchDialog text={text} open={open} onClose={() => onOpen(false)} />
-    </Suspense>
+    <Modal
+      open={open}
+      title={text.t('search.heading')}
+      closeLabel={text.t('common.close')}
+      onClose={() => onOpen(false)}
+      className="modal-search"
+    >
+      <Suspense fallback={<p role="status">{text.t('shell.loading')}</p>}>
+        <SearchBody text={text} onClose={() => onOpen(false)} />
+      </Suspense>
+    </Modal>
   );
 }

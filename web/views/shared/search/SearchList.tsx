@@ -56,8 +56,7 @@ export function SearchList({
               aria-selected={hit.id === active}
               onClick={() => onChoose(hit)}
             >
-              <span>{hit.name}</span>
-              {hit.detail && <span className="search-detail">{hit.detail}</span>}
+              <span>{hit.name}</span> {hit.detail && <span className="search-detail">{hit.detail}</span>}
             </div>
           ))}
         </div>

@@ -10,7 +10,7 @@ const PUBLISHED = ['2025', '2021'];
 const LINK = 'http://example.test/#/kort';
 
 const receiptOf = ({ indicator, area, period }: Observation): FigureReceipt => {
-  const made = figureReceipt(da, index, { indicator, area, period }, PUBLISHED);
+  const made = figureReceipt(da, index, { indicator, area, period }, PUBLISHED, []);
   if (!made) throw new Error(`no receipt for ${indicator}, ${area}, ${period}`);
   return made;
 };

@@ -12,7 +12,7 @@ const receipt = (
   period: string,
   published: readonly string[] | null = ['2025', '2021'],
 ) => {
-  const made = figureReceipt(da, index, { indicator, area, period }, published);
+  const made = figureReceipt(da, index, { indicator, area, period }, published, []);
   if (!made) throw new Error('no receipt');
   return JSON.parse(JSON.stringify(made).replaceAll('\u00a0', ' ')) as typeof made;
 };
@@ -71,8 +71,8 @@ describe('the receipt of a number', () => {
     expect(fact(none, 'Hvorfor der intet tal er')?.[0]).toContain('offentliggør det ikke');
     expect(fact(none, 'Som offentliggjort')).toBeUndefined();
     const ref = { indicator: 'school-absence-mean', area: 'nowhere', period: '2023' };
-    expect(figureReceipt(da, index, ref, null)).toBeUndefined();
-    expect(figureReceipt(da, index, { ...ref, indicator: 'nothing' }, null)).toBeUndefined();
+    expect(figureReceipt(da, index, ref, null, [])).toBeUndefined();
+    expect(figureReceipt(da, index, { ...ref, indicator: 'nothing' }, null, [])).toBeUndefined();
   });
 
   it('becomes text with a link that reopens it', () => {

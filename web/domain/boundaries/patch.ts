@@ -1,0 +1,82 @@
+import type { Polygon, Utm32 } from '../geo/coordinates';
+import { boundaryOf } from './build';
+import { disc, intersect, subtract, unite } from './clip';
+import { partsOf } from './parts';
+import {
+  type Origin,
+  offPlane,
+  onGrid,
+  onPlane,
+  originOf,
+  type PlanePoint,
+  type PlaneRing,
+  ringsHold,
+} from './plane';
+import type { AreaBoundary, BoundaryInput, BoundaryPiece } from './types';
+
+/** West, south, east, north in metres. */
+type Box = readonly [number, number, number, number];
+
+/**
+ * Boundaries with a neighbourhood exchanged: within `radius` metres of the changed addresses the lines of `local`, elsewhere those
+ * that stood before. Since either keeps the law on its own ground, so does the whole. Areas that are not concerned
+ * are the same objects as before.
+ */
+export function patchAreas(
+  before: readonly AreaBoundary[],
+  local: ReadonlyMap<number, readonly BoundaryPiece[]>,
+  input: BoundaryInput,
+  changed: readonly number[],
+  radius: number,
+): AreaBoundary[] {
+  const places = changed.map((address) => input.positions[address] as Utm32);
+  const origin = originOf(places);
+  const window = unite(places.map((place) => disc(onPlane(origin, place), radius)));
+  const box = grown(boxOf(places), radius);
+  const members: number[][] = before.map(() => []);
+  input.areaOf.forEach((area, address) => {
+    members[area]?.push(address);
+  });
+  return before.map((area, index) => {
+    const near = area.pieces.filter(({ polygon }) => meet(boxOf(polygon[0] ?? []), box));
+    const fresh = local.get(index) ?? [];
+    if (near.length === 0 && fresh.length === 0) return area;
+    const old = near.flatMap(({ polygon }) => ringsOf(polygon, origin));
+    const inside = intersect(
+      fresh.flatMap(({ polygon }) => ringsOf(polygon, origin)),
+      window,
+    );
+    const points = (members[index] ?? []).map((address) =>
+      onPlane(origin, input.positions[address] as Utm32),
+    );
+    const pieces = partsOf(unite(subtract(old, window), inside)).flatMap((part): BoundaryPiece[] => {
+      const held = points.filter((point) => ringsHold(part, point)).length;
+      return held === 0 ? [] : [{ polygon: part.map((ring) => closed(ring, origin)), members: held }];
+    });
+    return boundaryOf([...area.pieces.filter((piece) => !near.includes(piece)), ...pieces]);
+  });
+}
+
+const ringsOf = (polygon: Polygon<Utm32>, origin: Origin): PlaneRing[] =>
+  polygon.map((ring) => ring.slice(1).map((position) => onGrid(onPlane(origin, position))));
+
+const closed = (ring: PlaneRing, origin: Origin): Utm32[] =>
+  [...ring, ring[0] as PlanePoint].map((point) => offPlane(origin, point));
+
+function boxOf(positions: readonly Utm32[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of positions) {
+    [west, east] = [Math.min(west, x), Math.max(east, x)];
+    [south, north] = [Math.min(south, y), Math.max(north, y)];
+  }
+  return [west, south, east, north];
+}
+
+const grown = ([west, south, east, north]: Box, by: number): Box => [
+  west - by,
+  south - by,
+  east + by,
+  north + by,
+];
+
+const meet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

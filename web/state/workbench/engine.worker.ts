@@ -1,0 +1,148 @@
+import { expose } from 'comlink';
+import type { Register } from '../../domain/addresses/register';
+import type { StreetAlias } from '../../domain/addresses/street-alias';
+import { type BoundaryParameters, DEFAULT_PARAMETERS } from '../../domain/boundaries/parameters';
+import type { AreaBoundary, BoundaryResult } from '../../domain/boundaries/types';
+import type { Remark } from '../../domain/checks/remark';
+import { isChanged } from '../../domain/difference/area-changes';
+import { type Difference, difference } from '../../domain/difference/difference';
+import type { DifferenceSide } from '../../domain/difference/side';
+import { type DistrictChange, districtChanges } from '../../domain/drafts/district-change';
+import type { Draft } from '../../domain/drafts/draft';
+import type { MembersEdit } from '../../domain/drafts/edit-members';
+import { DraftEngine } from '../../domain/drafts/engine';
+import type { DraftReading } from '../../domain/drafts/read-draft';
+
+/** What is told of a draft, one after the other, the quick things first. */
+export type EngineStep =
+  | { readonly kind: 'read'; readonly reading: DraftReading }
+  /** Lines as drawn at once: they keep the law and are not yet those of the build. */
+  | { readonly kind: 'drawn'; readonly areas: readonly AreaBoundary[] }
+  | { readonly kind: 'settling'; readonly done: number; readonly total: number }
+  | { readonly kind: 'settled'; readonly boundaries: BoundaryResult; readonly remarks: readonly Remark[] };
+
+/** The other side of a comparison: lists on the same register, or addresses and boundaries as they are. */
+export type OtherSide =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'side'; readonly side: DifferenceSide };
+
+/** What a draft is compared with, as far as it is drawn, and what differs. */
+export interface Comparison {
+  readonly shapes: DifferenceSide['shapes'];
+  readonly difference: Difference;
+  /** School districts of the areas that changed. */
+  readonly districts: readonly DistrictChange[];
+}
+
+/** What lists and boundaries are worked out with, whatever the register. */
+export interface EngineGround {
+  readonly aliases: readonly StreetAlias[];
+  readonly parameters: BoundaryParameters;
+  readonly districts: Parameters<typeof districtChanges>[3];
+}
+
+export interface EngineWorker {
+  readonly open: (register: Register, ground: EngineGround) => void;
+  /** Works a draft out; a later call ends it. True when it came to its end. */
+  readonly update: (draft: Draft, report: (step: EngineStep) => void) => Promise<boolean>;
+  /** Who belongs where in a draft: place in its areas, or -1, for every address of the register. */
+  readonly membership: (draft: Draft) => readonly number[];
+  readonly edit: (draft: Draft, addresses: readonly number[], to: string) => MembersEdit;
+  /** Compares a draft with another side; undefined when a later call ended it. */
+  readonly compare: (draft: Draft, other: OtherSide) => Promise<Comparison | undefined>;
+}
+
+/** So long (ms) nobody writes before boundaries are settled and checks are run: they take longer than a key stroke. */
+const QUIET = 250;
+
+let engine: DraftEngine | undefined;
+let ground: EngineGround = { aliases: [], parameters: DEFAULT_PARAMETERS, districts: [] };
+let latest = 0;
+let latestComparison = 0;
+
+/** Lets messages in that came meanwhile. */
+const breath = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function opened(): DraftEngine {
+  if (!engine) throw new Error('no register');
+  return engine;
+}
+
+/** Settles boundaries with a breath between clusters; undefined when `goesOn` says that they are not wanted any more. */
+async function settled(
+  work: ReturnType<DraftEngine['settle']>,
+  goesOn: () => boolean,
+  report: (done: number, total: number) => void = () => {},
+): Promise<BoundaryResult | undefined> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    report(step.value.done, step.value.total);
+    await breath();
+    if (!goesOn()) return undefined;
+  }
+}
+
+const worker: EngineWorker = {
+  open(register, given) {
+    latest++;
+    ground = given;
+    engine = new DraftEngine(register, given.aliases, given.parameters);
+  },
+
+  async update(draft, report) {
+    const own = ++latest;
+    const goesOn = (): boolean => own === latest;
+    await breath();
+    if (!goesOn()) return false;
+    const reading = opened().read(draft);
+    report({ kind: 'read', reading: reading.reading });
+    const drawn = opened().patch(reading);
+    if (drawn) {
+      report({ kind: 'drawn', areas: drawn });
+      await breath(QUIET);
+      if (!goesOn()) return false;
+    }
+    const boundaries = await settled(opened().settle(reading), goesOn, (done, total) =>
+      report({ kind: 'settling', done, total }),
+    );
+    if (!boundaries) return false;
+    report({ kind: 'drawn', areas: boundaries.areas });
+    await breath();
+    if (!goesOn()) return false;
+    report({ kind: 'settled', boundaries, remarks: opened().remarks(reading, boundaries) });
+    return true;
+  },
+
+  membership: (draft) => opened().read(draft).reading.areaOf,
+
+  edit: (draft, addresses, to) => opened().edit(draft, addresses, to),
+
+  async compare(draft, other) {
+    const own = ++latestComparison;
+    const goesOn = (): boolean => own === latestComparison;
+    const reading = opened().read(draft);
+    const boundaries = await settled(opened().settleAside(reading), goesOn);
+    if (!boundaries) return undefined;
+    const after = opened().side(reading, boundaries.areas);
+    let before: DifferenceSide;
+    if (other.kind === 'side') before = other.side;
+    else {
+      const theirs = opened().read(other.draft);
+      const built = await settled(opened().settleAside(theirs), goesOn);
+      if (!built) return undefined;
+      before = opened().side(theirs, built.areas);
+    }
+    await breath();
+    if (!goesOn()) return undefined;
+    const found = difference(before, after, { aliases: ground.aliases });
+    const changed = found.areas.filter(isChanged).map(({ area }) => area);
+    return {
+      shapes: before.shapes,
+      difference: found,
+      districts: districtChanges(changed, before, after, ground.districts),
+    };
+  },
+};
+
+expose(worker);

@@ -1,0 +1,190 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { formatHouseNumber } from '../../domain/addresses/house-number';
+import { addressesInside } from '../../domain/addresses/shortest/addresses-inside';
+import { type LonLat, toLonLat, toUtm32 } from '../../domain/geo/coordinates';
+import type { BenchMapProps, BenchTool } from '../../map/bench/props';
+import type { Camera } from '../../map/props';
+import { useStore } from '../../state/store';
+import type { BoundaryLook } from '../../state/view-choices/boundaries';
+import { useWorkbench } from '../../state/workbench/store';
+import { moveAddresses, tell } from '../../state/workbench/workbench';
+import type { Text } from '../../text';
+import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
+import { MapKey } from './MapKey';
+import { MapTools } from './MapTools';
+import { changedGround, draftShapes, publishedOutline, sideShapes } from './model/map-shapes';
+import { pointStates } from './model/point-states';
+import type { Bench } from './use-bench';
+import { useGoTo } from './use-go-to';
+import type { Sight } from './Workbench';
+
+const BenchMap = lazy(() => import('../../map/bench/BenchMap'));
+const NONE: BenchMapProps['areas'] = { type: 'FeatureCollection', features: [] };
+const NOTHING_MARKED: readonly number[] = [];
+const NO_STATES: BenchMapProps['states'] = new Map();
+
+/** The map of the workbench with its tools; beside it, or under a slider, what the draft is compared with. */
+export function MapStage({
+  text,
+  theme,
+  bench,
+  look,
+  sight,
+  versus,
+}: {
+  readonly text: Text;
+  readonly theme: 'light' | 'dark';
+  readonly bench: Bench;
+  readonly look: BoundaryLook;
+  readonly sight: Sight | undefined;
+  readonly versus: string;
+}): ReactNode {
+  const { t } = text;
+  const { draft, readDraft, area, place, areaOf, register, nameOf } = bench;
+  const geography = useStore((state) => state.geography);
+  const drawn = useWorkbench((state) => state.worked.areas);
+  const published = useWorkbench((state) => state.publishedAreaOf);
+  const comparison = useWorkbench((state) => state.comparison);
+  const reducedMotion = useMedia(REDUCED_MOTION);
+  const [tool, setTool] = useState<BenchTool>('press');
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const [corners, setCorners] = useState(0);
+  const [hovered, setHovered] = useState<{ index: number; x: number; y: number }>();
+  const [split, setSplit] = useState(50);
+  const [failed, setFailed] = useState(false);
+
+  const points = useMemo(
+    () => register?.addresses.map(({ position }): LonLat => toLonLat(position)) ?? [],
+    [register],
+  );
+  const states = useMemo(() => pointStates(areaOf, published, place), [areaOf, published, place]);
+  const areas = useMemo(
+    () => (readDraft ? draftShapes(readDraft, drawn, area) : NONE),
+    [readDraft, drawn, area],
+  );
+  const known = typeof comparison === 'object' ? comparison : undefined;
+  const before = useMemo(() => (known ? sideShapes(known.shapes) : NONE), [known]);
+  const change = useMemo(() => (known ? changedGround(known.difference.areas) : NONE), [known]);
+
+  const home = useMemo(
+    () => (geography.status === 'ready' ? publishedOutline(geography.value.areas, draft.plan, area) : []),
+    [geography, draft.plan, area],
+  );
+  // another area is looked at when another one is edited; what is asked for on the page goes before
+  const goTo = useGoTo(area, home, sight);
+
+  const press = (index: number): void => void moveAddresses([index], areaOf[index] === place ? '' : area);
+  const lasso = (outline: readonly LonLat[], adds: boolean): void => {
+    if (!register) return;
+    const { members } = addressesInside(register, [[outline.map(toUtm32)]]);
+    // taking away concerns the edited area only
+    const meant = members.filter((index) => (adds ? areaOf[index] !== place : areaOf[index] === place));
+    if (meant.length === 0) tell({ kind: 'said', code: 'nothing-inside' });
+    else void moveAddresses(meant, adds ? area : '');
+  };
+
+  if (geography.status !== 'ready' || !register) return <div className="bench-stage" />;
+  const shared = {
+    geography: geography.value,
+    theme,
+    points,
+    camera,
+    home,
+    goTo,
+    reducedMotion,
+    onCamera: setCamera,
+    onCorners: setCorners,
+    onFailure: () => setFailed(true),
+    marked: sight?.marked ?? NOTHING_MARKED,
+  };
+  const words = (map: string) => ({
+    map,
+    zoomIn: t('map.zoomIn'),
+    zoomOut: t('map.zoomOut'),
+    fit: t('map.fit'),
+    keys: t('workbench.map-keys'),
+  });
+  const apart = look !== 'over' && known !== undefined;
+  const address = hovered && register.addresses[hovered.index];
+  const holder = hovered ? (areaOf[hovered.index] ?? -1) : -1;
+
+  return (
+    <section className="bench-stage" aria-label={t('workbench.title-after')}>
+      <MapTools text={text} tool={tool} onTool={setTool} look={look} />
+      {failed ? (
+        <p className="bench-opening" role="alert">
+          {t('workbench.map-failed')}
+        </p>
+      ) : (
+        <div className="bench-maps" data-look={apart ? look : 'over'}>
+          <Suspense fallback={<p className="bench-opening">{t('workbench.map-loading')}</p>}>
+            <div className="bench-map-after">
+              <BenchMap
+                {...shared}
+                states={states}
+                areas={areas}
+                before={apart ? NONE : before}
+                change={apart ? NONE : change}
+                tool={tool}
+                words={words(t('workbench.map-name'))}
+                onPress={press}
+                onLasso={lasso}
+                onHover={(index, { x, y }) => setHovered(index === undefined ? undefined : { index, x, y })}
+              />
+              {apart && <p className="bench-map-title">{t('workbench.title-after')}</p>}
+            </div>
+            {apart && (
+              <div
+                className="bench-map-before"
+                style={look === 'swipe' ? { clipPath: `inset(0 ${100 - split}% 0 0)` } : undefined}
+              >
+                <BenchMap
+                  {...shared}
+                  states={NO_STATES}
+                  areas={before}
+                  before={NONE}
+                  change={NONE}
+                  tool="press"
+                  words={words(t('workbench.map-name-before'))}
+                  onHover={() => {}}
+                />
+                <p className="bench-map-title">{t('workbench.title-before', { versus })}</p>
+              </div>
+            )}
+          </Suspense>
+          {apart && look === 'swipe' && (
+            <>
+              <div
+                className="bench-swipe-line"
+                style={{ insetInlineStart: `${split}%` }}
+                aria-hidden="true"
+              />
+              <input
+                className="bench-swipe"
+                type="range"
+                min={0}
+                max={100}
+                value={split}
+                aria-label={t('workbench.swipe-handle')}
+                onChange={(event) => setSplit(Number(event.target.value))}
+              />
+            </>
+          )}
+          {address && hovered && tool === 'press' && (
+            <p className="list-tip" style={{ insetInlineStart: hovered.x, insetBlockStart: hovered.y }}>
+              {t(`workbench.hover-${holder === place ? 'remove' : holder < 0 ? 'add' : 'move'}`, {
+                address: `${address.street} ${formatHouseNumber(address.house)}`,
+                area: nameOf(area),
+                other: nameOf(draft.areas[holder]?.area ?? ''),
+              })}
+            </p>
+          )}
+          <p className="bench-corners" role="status">
+            {corners > 0 && t('workbench.corners', { count: corners, number: text.number(corners) })}
+          </p>
+        </div>
+      )}
+      <MapKey text={text} area={nameOf(area)} compared={known !== undefined && !apart} />
+    </section>
+  );
+}

@@ -1,7 +1,5 @@
 export {
   type BoundaryChoice,
-  type BoundaryOffer,
   chooseBoundary,
-  planOfFigures,
   plansInOrder,
 } from '../../domain/figures/boundary-choice';

@@ -35,6 +35,14 @@ export interface AreaMapOptions {
   readonly extent?: readonly Utm32[];
 }
 
+/** A piece of the ground, metres in EPSG:25832. */
+export interface MapExtent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** Something to find one's way by. */
 export interface SvgContext {
   readonly kind: 'water' | 'park' | 'road' | 'outline';
@@ -71,6 +79,41 @@ export function areaMap(areas: readonly SvgArea[], options: AreaMapOptions): Svg
     areas.map((one) => areaPath(one, frame, options)),
     placeLabels(areas, frame, options),
   );
+}
+
+/** What all areas take up; null for none. */
+export function extentOf(areas: readonly Pick<SvgArea, 'shape'>[]): MapExtent | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { shape } of areas)
+    for (const part of shape)
+      for (const [x, y] of part[0] ?? []) {
+        west = Math.min(west, x);
+        east = Math.max(east, x);
+        south = Math.min(south, y);
+        north = Math.max(north, y);
+      }
+  return east > west && north > south ? { west, south, east, north } : null;
+}
+
+/** Where the ground falls on a picture: px per metre, and the px of the ground's zero. */
+export interface MapPlacing {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Places an extent in the middle of a picture, north up, with a margin. */
+export function placingOf(
+  { west, south, east, north }: MapExtent,
+  width: number,
+  height: number,
+): MapPlacing {
+  const scale = Math.min((width - 2 * MARGIN) / (east - west), (height - 2 * MARGIN) / (north - south));
+  return {
+    scale,
+    left: (width - (east - west) * scale) / 2 - west * scale,
+    top: (height - (north - south) * scale) / 2 + north * scale,
+  };
 }
 
 const outerRings = (areas: readonly SvgArea[]): readonly Ring<Utm32>[] =>

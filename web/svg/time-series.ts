@@ -9,7 +9,7 @@ import type { Tokens } from './tokens';
 export interface TimeSeriesOptions {
   /** Prefix of ids, unique on the page. */
   readonly id: string;
-  readonly size: 'small' | 'medium';
+  readonly size: keyof typeof TIME_SERIES_SIZES;
   readonly tokens: Tokens;
 }
 
@@ -17,6 +17,8 @@ export interface TimeSeriesOptions {
 export const TIME_SERIES_SIZES = {
   small: { width: 220, height: 90 },
   medium: { width: 360, height: 200 },
+  /** A slide or the width of a page. */
+  wide: { width: 800, height: 300 },
 } as const;
 
 /**

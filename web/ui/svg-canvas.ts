@@ -36,8 +36,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 let faces: Promise<string> | undefined;
 
-/** A picture that is an image has none of the page's fonts: they travel inside it. */
-function fontFaces(): Promise<string> {
+/** The fonts of the page as font faces that need no other file: a picture or a page that stands alone has no others. */
+export function fontFaces(): Promise<string> {
   faces ??= Promise.all(
     [
       [400, regular],

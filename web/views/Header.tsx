@@ -7,6 +7,7 @@ import type { Text } from '../text';
 import { Choice } from '../ui/Choice';
 import { Menu } from '../ui/Menu';
 import { ROOMY, useMedia } from '../ui/use-media';
+import { AddToStory } from './AddToStory';
 import type { FullScreen } from './shared/screen-props';
 
 /**
@@ -49,6 +50,7 @@ export function Header({
   const buttons = (
     <>
       {tools}
+      {choices.screen !== 'present' && <AddToStory text={text} />}
       {fullScreen.possible && (
         <button type="button" className="button button-quiet" onClick={fullScreen.toggle}>
           {t(fullScreen.on ? 'map.leaveFullScreen' : 'map.fullScreen')}

@@ -13,6 +13,7 @@ import {
 import { SCREENS } from '../../../web/state/screens';
 import { DEFAULT_VIEWS } from '../../../web/state/view-choices';
 import { COMPARE_VIEWS } from '../../../web/state/view-choices/compare';
+import { PRESENT_MODES } from '../../../web/state/view-choices/present';
 
 const SEED = { seed: 20_241_201, numRuns: 500 };
 
@@ -44,6 +45,13 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
     screen: 'area' as const,
     views: { ...DEFAULT_VIEWS, area },
   })),
+  fc
+    .record({
+      mode: fc.constantFrom(...PRESENT_MODES),
+      story: fc.option(id),
+      step: fc.integer({ min: 1, max: 999 }),
+    })
+    .map((present) => ({ screen: 'present' as const, views: { ...DEFAULT_VIEWS, present } })),
   fc.boolean().map((events) => ({
     screen: 'trends' as const,
     views: { ...DEFAULT_VIEWS, trends: { events } },

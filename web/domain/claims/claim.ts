@@ -1,7 +1,3 @@
-/** Kinds of sentences that figures can carry. None of them names the area that lies lowest or highest. */
-export const CLAIM_KINDS = ['value', 'municipality', 'areas', 'run', 'baseline'] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
-
 /** On which side of something a figure lies. */
 export type ClaimSide = 'over' | 'under' | 'level';
 

@@ -4,6 +4,7 @@ import { boundariesState } from './boundaries';
 import { compareState } from './compare';
 import { criteriaState } from './criteria';
 import { goalsState } from './goals';
+import { presentState } from './present';
 import { trendsState } from './trends';
 import type { ViewState } from './view-state';
 
@@ -13,6 +14,7 @@ const STATES = {
   compare: compareState,
   criteria: criteriaState,
   goals: goalsState,
+  present: presentState,
   trends: trendsState,
 };
 

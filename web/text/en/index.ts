@@ -25,12 +25,15 @@ import { map } from './map';
 import { mapFinding } from './map-finding';
 import { overlay } from './overlay';
 import { periods } from './periods';
+import { present } from './present';
 import { profile } from './profile';
 import { receipt } from './receipt';
 import { registers } from './registers';
+import { report } from './report';
 import { screens } from './screens';
 import { search } from './search';
 import { shell } from './shell';
+import { slides } from './slides';
 import { sources } from './sources';
 import { table } from './table';
 import { trends } from './trends';
@@ -64,12 +67,15 @@ export const en: Words<typeof da> = {
   mapFinding,
   overlay,
   periods,
+  present,
   profile,
   receipt,
   registers,
+  report,
   screens,
   search,
   shell,
+  slides,
   sources,
   table,
   trends,

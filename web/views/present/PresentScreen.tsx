@@ -1,11 +1,57 @@
-import type { ReactNode } from 'react';
+import './present.css';
+import { type ReactNode, useEffect } from 'react';
+import { chooseInView } from '../../state/history';
+import { useStore } from '../../state/store';
+import { findStory, requestStories, useStories } from '../../state/story-shelf';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
+import { StoryEditor } from './edit/StoryEditor';
+import { Handout } from './Handout';
+import { StoryList } from './StoryList';
+import { NotesView } from './show/NotesView';
+import { SlideShow } from './show/SlideShow';
+import { useSlideData } from './use-slide-data';
 
-export default function PresentScreen(props: ScreenProps): ReactNode {
-  return (
-    <Page screen={props} title={props.text.t('screens.present')} sourceLine={[]}>
-      {null}
+/** Stories: found, made, shown and handed on. */
+export default function PresentScreen(screen: ScreenProps): ReactNode {
+  const { text } = screen;
+  const choices = useStore((state) => state.choices.views.present);
+  const failed = useStore(({ figures }) => figures.status === 'failed');
+  const shelf = useStories();
+  const data = useSlideData();
+  useEffect(() => void requestStories(), []);
+  const waiting = shelf.shipped.status === 'loading' || shelf.own.status === 'loading' || (!data && !failed);
+  const story = choices.story === null ? undefined : findStory(shelf, choices.story);
+  const frame = (content: ReactNode, title = text.t('screens.present')): ReactNode => (
+    <Page screen={screen} title={title} sourceLine={[]} className="present-page">
+      {content}
     </Page>
   );
+  if (waiting) return frame(<p role="status">{text.t('present.loading')}</p>);
+  if (!data) return frame(<p role="status">{text.t('data.noFigures')}</p>);
+  if (choices.mode === 'list' || choices.story === null)
+    return <StoryList screen={screen} shelf={shelf} data={data} />;
+  if (!story)
+    return frame(
+      <>
+        <p role="status">{text.t('present.storyGone')}</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => chooseInView('present', { mode: 'list', story: null, step: 1 })}
+        >
+          {text.t('present.back')}
+        </button>
+      </>,
+    );
+  switch (choices.mode) {
+    case 'edit':
+      return <StoryEditor screen={screen} story={story} data={data} at={choices.step} shelf={shelf} />;
+    case 'show':
+      return <SlideShow screen={screen} story={story} data={data} at={choices.step} />;
+    case 'notes':
+      return <NotesView screen={screen} story={story} data={data} at={choices.step} />;
+    case 'print':
+      return <Handout screen={screen} story={story} data={data} />;
+  }
 }

@@ -1,25 +1,12 @@
 import type { VersionFacts } from '../../domain/dataset/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
+import { versionOfSource } from '../../domain/figures/source-version';
 import type { Text } from '../../text';
 import { planYears } from './plan-years';
 
 /** "“plan 2025” af 1. august 2025" */
 export const versionName = (text: Text, { name, date }: Pick<VersionFacts, 'name' | 'date'>): string =>
   text.t('map.versionName', { name, date: text.date(date) });
-
-/**
- * The stored version that the figures of a source belong to: of those of its plan the newest that counted when the source came
- * out, or the oldest where all came later. Null when no version of the plan is stored.
- */
-export function versionOfSource(
-  index: FigureIndex,
-  source: string,
-  versions: readonly VersionFacts[],
-): VersionFacts | null {
-  const found = index.catalogue.sources.find(({ id }) => id === source);
-  const own = versions.filter(({ plan }) => plan !== '' && plan === found?.plan);
-  return own.findLast(({ date }) => Number(date.slice(0, 4)) <= (found?.year ?? 0)) ?? own[0] ?? null;
-}
 
 /** Kinds of places that address lists draw; a municipality or a country is not among them. */
 const DRAWN_BY_LISTS: readonly string[] = ['monitoring-area', 'aggregate'];

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBackground } from '../../web/data/background';
+import { readCatalogue, readObservations } from '../../web/data/catalogue';
+import { fileFor } from '../../web/data/fetch-file';
+import { readContext } from '../../web/data/geography';
+import { MANIFEST_NAME, readManifest } from '../../web/data/manifest';
+import { readStories } from '../../web/data/stories';
+import type { Background } from '../../web/domain/dataset/background';
+import type { FileRole } from '../../web/domain/dataset/manifest';
+import { makeFigureIndex } from '../../web/domain/figures/figure-index';
+import type { Story } from '../../web/domain/stories/story';
+import { slideContext, slideShapes } from '../../web/svg/slides/shapes';
+import type { SlideData } from '../../web/svg/slides/slide';
+
+/** Built data as slides and reports need them; nothing is missing here. */
+export interface LoadedData {
+  readonly data: SlideData & { readonly background: Background };
+  readonly stories: readonly Story[];
+}
+
+interface BoundaryFile {
+  readonly features: readonly {
+    readonly properties: { readonly plan: string; readonly area: string };
+    readonly geometry: { readonly coordinates: number[][][][] };
+  }[];
+}
+
+/** Reads a folder that `geodata build` wrote. Throws what is wrong with it. */
+export function loadBuilt(folder: string): LoadedData {
+  const found = readManifest(readFileSync(join(folder, MANIFEST_NAME), 'utf8'));
+  if (!found.ok) throw new Error(`${folder}: ${found.problem.reason}`);
+  const manifest = found.value;
+  const read = (role: FileRole): string => {
+    const file = fileFor(manifest, role);
+    if (!file) throw new Error(`${folder}: ${role}`);
+    return readFileSync(join(folder, file.name), 'utf8');
+  };
+  const boundaries = JSON.parse(read('boundaries')) as BoundaryFile;
+  const background = readBackground(read('background'));
+  const data = {
+    index: makeFigureIndex(readCatalogue(read('catalogue')), readObservations(read('observations'))),
+    background,
+    shapes: slideShapes(
+      boundaries.features.map(({ properties: { area, plan }, geometry: { coordinates } }) => ({
+        area,
+        plan,
+        coordinates,
+      })),
+    ),
+    context: slideContext(readContext(read('context')).features),
+    manifest,
+  };
+  return { data, stories: readStories(read('stories')).stories };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from './fixtures';
+
+test('lists stories with their sentences checked', async ({ page }) => {
+  await page.goto('./#/praesentation');
+  await expect(page.getByRole('heading', { name: 'Syv boligområder, ét fællesskab' })).toBeVisible();
+  await expect(page.getByText('der er bundet til tal, stemmer').first()).toBeVisible();
+});
+
+test('shows a story by clicker, answers a question from the hall and returns to the slide', async ({
+  page,
+}) => {
+  await page.goto('./#/praesentation?do=show&story=aarskonference&trin=6');
+  const slide = page.locator('.show-room svg').first();
+  await expect(slide).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/trin=7/);
+  await page.keyboard.press('PageUp');
+  await expect(page).toHaveURL(/trin=6/);
+  await page.keyboard.press('s');
+  await page.getByLabel('Område eller indikator').fill('Vangdalen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Vangdalen' })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Målet: samme fravær' })).toBeAttached();
+  await expect(page).toHaveURL(/trin=6/);
+});
+
+test('has no type on a slide under 24 px at 1080p', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('./#/praesentation?do=show&story=aarskonference&trin=6');
+  await expect(page.locator('.show-room svg').first()).toBeVisible();
+  const smallest = await page.evaluate(() =>
+    Math.min(
+      ...[...document.querySelectorAll<SVGTextElement>('.show-room text')].map(
+        (line) => Number.parseFloat(getComputedStyle(line).fontSize) * (line.getScreenCTM()?.a ?? 0),
+      ),
+    ),
+  );
+  expect(smallest).toBeGreaterThanOrEqual(24);
+});
+
+test('keeps the notes in a second window at the same step', async ({ page, context }) => {
+  await page.goto('./#/praesentation?do=show&story=aarskonference');
+  await expect(page.locator('.show-room svg').first()).toBeVisible();
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
+  await expect(notes.locator('.notes svg').first()).toBeVisible();
+  await notes.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/trin=2/);
+  await notes.close();
+});
+
+test('keeps a copy of a story in this browser, moved by keyboard, with a view added from the map', async ({
+  page,
+}) => {
+  await page.goto('./#/praesentation');
+  await page.getByRole('button', { name: 'Lav en kopi' }).first().click();
+  await page.getByRole('button', { name: 'Flyt ned 1' }).click();
+  await expect(page.getByText('Trinnet er nu nummer 2.')).toBeVisible();
+  await page.goto('./#/udvikling');
+  await page.reload();
+  await page.getByRole('button', { name: 'Tilføj til fortælling' }).first().click();
+  await page.getByRole('button', { name: /\(kopi\)/ }).click();
+  await expect(page.getByText('Tilføjet til')).toBeVisible();
+});
+
+test('opens a story as one file without any network', async ({ page, context }, info) => {
+  await page.goto('./#/praesentation');
+  const story = page.locator('.story').first();
+  await story.locator('summary').click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    story.getByRole('button', { name: 'Én HTML-fil' }).click(),
+  ]);
+  const path = info.outputPath('story.html');
+  await file.saveAs(path);
+  await context.setOffline(true);
+  const alone = await context.newPage();
+  const troubles: string[] = [];
+  alone.on('console', (message) => troubles.push(message.text()));
+  await alone.goto(`file://${path}`);
+  await alone.keyboard.press('ArrowRight');
+  await alone.keyboard.press('ArrowRight');
+  await expect(alone.locator('.slide.now')).toHaveAttribute('aria-label', 'Lysbillede 2 af 11');
+  expect(troubles).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { reportDocument } from '../../../scripts/report/document';
+import { THEMES } from '../../../web/domain/figures/indicator';
+import { textOf } from '../../../web/text';
+import { dataset } from '../figures/data';
+import { data, stories } from '../stories/data';
+
+const text = textOf('da');
+const loaded = { data: { ...data, background: dataset.background }, stories };
+const plan = dataset.catalogue.plans.find(({ id }) => id === '2025');
+const scope = { plan: '2025', areas: plan?.areas ?? [], themes: THEMES };
+
+describe('the yearly report', () => {
+  const { markup, chapters } = reportDocument(text, loaded, scope);
+
+  it('has contents for all its chapters, a page for each of the seven areas, and gives the same bytes again', () => {
+    expect(scope.areas).toHaveLength(7);
+    expect(markup.match(/<section class="chapter"/g)).toHaveLength(chapters);
+    for (const id of scope.areas) expect(markup).toContain(`id="omraade-${id}"`);
+    for (const [, id] of markup.matchAll(/<a href="#([^"]+)"/g)) expect(markup).toContain(`id="${id}"`);
+    expect(reportDocument(text, loaded, scope).markup).toBe(markup);
+  });
+
+  it('tells in words that nothing is newer than the baseline, and ranks nobody', () => {
+    expect(markup).toContain('Planen er ved start');
+    expect(markup).not.toMatch(/\{\{|undefined|NaN/);
+  });
+
+  it('writes numbers as Danes do, with units that stay with them', () => {
+    const words = markup.replace(/<style>.*?<\/style>/s, '').replace(/<svg.*?<\/svg>/gs, '');
+    expect(words).toMatch(/\d,\d\u00a0%/);
+    expect(words).not.toMatch(/\d %/);
+    expect(words).not.toMatch(/\d\.\d\u00a0%/);
+  });
+
+  it('names every source', () => {
+    for (const { title_da } of data.index.catalogue.sources) expect(markup).toContain(title_da);
+  });
+});

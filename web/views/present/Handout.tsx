@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Story } from '../../domain/stories/story';
+import { chooseInView } from '../../state/history';
+import type { SlideData } from '../../svg/slides/slide';
+import { Page } from '../shared/Page';
+import type { ScreenProps } from '../shared/screen-props';
+import { claimLine, prepareStory } from './prepared';
+import { SlideView } from './SlideView';
+
+/** A story on paper, for residents' boards: two slides a page, then the sources of every number. */
+export function Handout({
+  screen,
+  story,
+  data,
+}: {
+  readonly screen: ScreenProps;
+  readonly story: Story;
+  readonly data: SlideData;
+}): ReactNode {
+  const { text } = screen;
+  const { t } = text;
+  const { steps, failing } = useMemo(() => prepareStory(text, data, story), [text, data, story]);
+  const receipts = [...new Set(steps.flatMap(({ content }) => content.receipts))];
+  return (
+    <Page
+      screen={screen}
+      title={story.title}
+      finding={story.occasion}
+      sourceLine={[]}
+      className="present-page handout"
+      tools={
+        <button type="button" className="button button-quiet" onClick={() => window.print()}>
+          {t('present.printNow')}
+        </button>
+      }
+      controls={
+        <button
+          type="button"
+          className="button"
+          onClick={() => chooseInView('present', { mode: 'list', story: null, step: 1 })}
+        >
+          {t('present.back')}
+        </button>
+      }
+    >
+      {failing.length > 0 && (
+        <section aria-labelledby="handout-failing">
+          <h2 id="handout-failing">{t('present.failingHeading')}</h2>
+          <ul>
+            {failing.map((one) => (
+              <li key={one.claim.id + one.claim.sentence}>{claimLine(one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ol className="handout-slides">
+        {steps.map((prepared, i) => (
+          <li key={prepared.step.id}>
+            <SlideView text={text} prepared={prepared} theme="light" id={`handout-${i}`} table />
+          </li>
+        ))}
+      </ol>
+      <section aria-labelledby="handout-receipts" className="handout-receipts">
+        <h2 id="handout-receipts">{t('present.receiptsHeading')}</h2>
+        <ul>
+          {receipts.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}

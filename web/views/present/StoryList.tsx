@@ -1,0 +1,173 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { readStory } from '../../data/stories';
+import { freeId } from '../../domain/stories/order';
+import { STORY_VERSION, type Story } from '../../domain/stories/story';
+import { chooseInView } from '../../state/history';
+import { keepStory, removeStory, type StoryShelf } from '../../state/story-shelf';
+import type { SlideData } from '../../svg/slides/slide';
+import { dataDate } from '../../svg/slides/source-line';
+import { Page } from '../shared/Page';
+import type { ScreenProps } from '../shared/screen-props';
+import { ExportMenu } from './export/ExportMenu';
+import { prepareStory } from './prepared';
+
+/** All stories, with what can be done with each and whether their sentences still hold. */
+export function StoryList({
+  screen,
+  shelf,
+  data,
+}: {
+  readonly screen: ScreenProps;
+  readonly shelf: StoryShelf;
+  readonly data: SlideData;
+}): ReactNode {
+  const { text } = screen;
+  const { t } = text;
+  const file = useRef<HTMLInputElement>(null);
+  const [message, setMessage] = useState('');
+  const shipped = shelf.shipped.status === 'ready' ? shelf.shipped.value : [];
+  const own = shelf.own.status === 'ready' ? shelf.own.value : [];
+  const add = (story: Story): void => {
+    const id = freeId([...own, ...shipped], story.id);
+    void keepStory({ ...story, id });
+    chooseInView('present', { mode: 'edit', story: id, step: 1 });
+  };
+  const openFile = async (chosen: File | undefined): Promise<void> => {
+    const story = chosen && readStory(await chosen.text());
+    if (!story) return setMessage(t('present.openRefused'));
+    void keepStory({ ...story, id: freeId([...own, ...shipped], story.id) });
+    setMessage(t('present.opened', { title: story.title }));
+  };
+  const item = (story: Story, isOwn: boolean): ReactNode => (
+    <StoryItem key={story.id} screen={screen} story={story} data={data} own={isOwn} onCopy={add} />
+  );
+  return (
+    <Page
+      screen={screen}
+      title={t('screens.present')}
+      finding={t('present.finding')}
+      sourceLine={dataDate(text, data).map((part) => part.charAt(0).toUpperCase() + part.slice(1))}
+      className="present-page"
+      remarks={shelf.kept ? NONE : [t('present.notKept')]}
+    >
+      <section aria-labelledby="stories-shipped">
+        <h2 id="stories-shipped">{t('present.shipped')}</h2>
+        <ul className="stories">{shipped.map((story) => item(story, false))}</ul>
+      </section>
+      <section aria-labelledby="stories-own">
+        <h2 id="stories-own">{t('present.own')}</h2>
+        <p className="small muted">{t(own.length === 0 ? 'present.ownNone' : 'present.ownWhere')}</p>
+        <ul className="stories">{own.map((story) => item(story, true))}</ul>
+        <p className="story-tools">
+          <button type="button" className="button" onClick={() => add(emptyStory(t('present.newTitle')))}>
+            {t('present.create')}
+          </button>
+          <button type="button" className="button" onClick={() => file.current?.click()}>
+            {t('present.open')}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept="application/json,.json"
+            hidden
+            aria-label={t('present.open')}
+            onChange={(event) => {
+              void openFile(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </p>
+        <p role="status">{message}</p>
+      </section>
+    </Page>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+export const emptyStory = (title: string): Story => ({
+  version: STORY_VERSION,
+  id: 'fortaelling',
+  title,
+  occasion: '',
+  steps: [],
+});
+
+function StoryItem({
+  screen: { text },
+  story,
+  data,
+  own,
+  onCopy,
+}: {
+  readonly screen: ScreenProps;
+  readonly story: Story;
+  readonly data: SlideData;
+  readonly own: boolean;
+  readonly onCopy: (story: Story) => void;
+}): ReactNode {
+  const { t } = text;
+  const prepared = useMemo(() => prepareStory(text, data, story), [text, data, story]);
+  const { failing, claims } = prepared;
+  const go = (mode: 'show' | 'edit' | 'print'): void =>
+    chooseInView('present', { mode, story: story.id, step: 1 });
+  return (
+    <li className="story">
+      <h3>{story.title}</h3>
+      <p className="small muted">
+        {[story.occasion, t('present.steps', { count: story.steps.length })].filter(Boolean).join(' · ')}
+      </p>
+      {failing.length > 0 && <p className="doubt">{t('claims.failing', { count: failing.length })}</p>}
+      {failing.length === 0 && claims > 0 && (
+        <p className="small">{t('claims.allTrue', { count: claims })}</p>
+      )}
+      <div className="story-tools">
+        <button
+          type="button"
+          className="button button-strong"
+          onClick={() => go('show')}
+          disabled={story.steps.length === 0}
+        >
+          {t('present.show')}
+          <span className="hidden"> {story.title}</span>
+        </button>
+        {own ? (
+          <button type="button" className="button" onClick={() => go('edit')}>
+            {t('present.edit')}
+            <span className="hidden"> {story.title}</span>
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={() => go('edit')}>
+            {t('present.stepList')}
+            <span className="hidden"> {story.title}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => onCopy({ ...story, title: t('present.copyName', { title: story.title }) })}
+        >
+          {t('present.copy')}
+          <span className="hidden"> {story.title}</span>
+        </button>
+        <button type="button" className="button" onClick={() => go('print')}>
+          {t('present.print')}
+          <span className="hidden"> {story.title}</span>
+        </button>
+        <ExportMenu text={text} data={data} prepared={prepared} />
+        {own && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              if (window.confirm(t('present.removeSure', { title: story.title }))) void removeStory(story.id);
+            }}
+          >
+            {t('present.remove')}
+            <span className="hidden"> {story.title}</span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ClaimCheck, checkClaim, isFailing } from '../../domain/claims/check';
+import type { Claim } from '../../domain/claims/claim';
+import type { Story, StoryStep } from '../../domain/stories/story';
+import { readView } from '../../state/story-view';
+import type { SlideContent, SlideData } from '../../svg/slides/slide';
+import { slideContent } from '../../svg/slides/slide-content';
+import type { SlideParts } from '../../svg/slides/slide-picture';
+import type { ThemeName } from '../../svg/tokens';
+import type { Text } from '../../text';
+import { claimStateWords, factSentence, noFactWords } from '../../text/claim-words';
+
+/** A claim held against today's figures, in words. */
+export interface CheckedClaim {
+  readonly claim: Claim;
+  readonly check: ClaimCheck;
+  readonly state: string;
+  /** The sentence that is true now; '' where the present one holds or there is none. */
+  readonly suggestion: string;
+  readonly reason: string;
+}
+
+/** A step ready to be shown, printed and handed on. */
+export interface PreparedStep {
+  readonly step: StoryStep;
+  readonly content: SlideContent;
+  readonly claims: readonly CheckedClaim[];
+  /** What its address says that this version does not know; '' = nothing. */
+  readonly remark: string;
+}
+
+export interface PreparedStory {
+  readonly story: Story;
+  readonly steps: readonly PreparedStep[];
+  /** Claims that do not hold as they were written. */
+  readonly failing: readonly CheckedClaim[];
+  readonly claims: number;
+}
+
+/** Makes a whole story ready; steps that can't be shown say why and keep their words. */
+export function prepareStory(text: Text, data: SlideData, story: Story): PreparedStory {
+  const steps = story.steps.map((step) => prepareStep(text, data, step));
+  const claims = steps.flatMap((step) => step.claims);
+  return { story, steps, failing: claims.filter(({ check }) => isFailing(check)), claims: claims.length };
+}
+
+export function prepareStep(text: Text, data: SlideData, step: StoryStep): PreparedStep {
+  const { subject, ignored } = readView(data.index, step.view);
+  return {
+    step,
+    content: slideContent(text, data, subject),
+    claims: step.claims.map((claim) => checkedClaim(text, data, claim)),
+    remark: ignored.length > 0 ? text.t('slides.olderLink', { parts: ignored.join(', ') }) : '',
+  };
+}
+
+function checkedClaim(text: Text, { index, background }: SlideData, claim: Claim): CheckedClaim {
+  const check = checkClaim({ index, targets: background?.targets ?? [] }, claim);
+  const now = check.fact ? factSentence(text, index, check.fact) : '';
+  const reason = check.state === 'no-longer-true' || check.state === 'unknown' ? check.reason : null;
+  return {
+    claim,
+    check,
+    state: claimStateWords(text, check.state),
+    suggestion: isFailing(check) ? now : '',
+    reason: reason ? noFactWords(text, reason) : '',
+  };
+}
+
+/** What stands on the slide of a step. A sentence that no longer holds says so on the slide itself. */
+export function slideParts(
+  { step, content, claims, remark }: PreparedStep,
+  about: Pick<SlideParts, 'id' | 'code'> & { readonly theme: ThemeName },
+): SlideParts {
+  return {
+    ...about,
+    headline: step.headline,
+    body: [step.text, ...claims.map(claimLine), remark],
+    marks: step.marks,
+    content,
+  };
+}
+
+/** The sentence of a claim, with its state where it does not hold. */
+export const claimLine = ({ claim, check, state }: CheckedClaim): string =>
+  isFailing(check) ? `${claim.sentence} (${state})` : claim.sentence;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { tidyWhenStopped } from '../stopped';
 
 /** A folder that is filled aside and takes the place of the target in one go. */
 export interface StagedFolder {
@@ -75,7 +76,8 @@ const TRIES = 50;
 
 /**
  * Opens a folder beside `folder` to write into. The target is untouched until `publish`, which takes two renames: the
- * last data aside, the new in. Between them a reader may find no folder for an instant, but never a mixed one.
+ * last data aside, the new in. Between them a reader may find no folder for an instant, but never a mixed one. A run that is
+ * told to stop before leaves nothing beside it.
  */
 export function stageFolder(folder: string): StagedFolder {
   const target = resolve(folder);
@@ -87,6 +89,8 @@ export function stageFolder(folder: string): StagedFolder {
       `.${basename(target)}.${HOST}.${process.pid}.${randomBytes(4).toString('hex')}.${kind}.tmp`,
     );
   const path = name('new');
+  const remove = (): void => rmSync(path, { recursive: true, force: true });
+  const done = tidyWhenStopped(remove);
   mkdirSync(path);
 
   const moveAside = (): string | undefined => {
@@ -118,10 +122,15 @@ export function stageFolder(folder: string): StagedFolder {
         continue;
       }
       if (aside) rmSync(aside, { recursive: true, force: true });
+      done();
       return;
     }
   };
-  return { path, publish, discard: () => rmSync(path, { recursive: true, force: true }) };
+  const discard = (): void => {
+    remove();
+    done();
+  };
+  return { path, publish, discard };
 }
 
 /** The names that a built folder says it holds; none when its manifest is missing or broken. */

@@ -7,6 +7,7 @@ import type { Parcel } from '../../web/domain/boundaries/parcel-index';
 import { buildParcelBoundaries, type ParcelResult } from '../../web/domain/boundaries/parcels';
 import type { PlanMembership } from '../../web/domain/checks/plan-membership';
 import { type Finding, finding } from '../../web/domain/findings/finding';
+import { buildOnCores } from './parallel/build-on-cores';
 import { parcelFindings } from './parcel-findings';
 
 /** What the build works out for one plan: which address belongs to which area, and the boundaries. */
@@ -36,7 +37,8 @@ export function buildPlan(
     const { mixed, outside } = result;
     return { plan, areaIds, areaOf, result, alongParcels: { mixed, outside, parcels } };
   }
-  return { plan, areaIds, areaOf, result: buildBoundaries(boundaryInput(register, membership), parameters) };
+  const input = boundaryInput(register, membership);
+  return { plan, areaIds, areaOf, result: buildBoundaries(input, parameters, buildOnCores()) };
 }
 
 /** What a person should know about the boundaries of one plan: shared points and members far from all others. */

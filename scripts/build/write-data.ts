@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../web/domain/dataset/manifest';
 import { type Finding, finding, hasErrors } from '../../web/domain/findings/finding';
+import { hearSignals } from '../stopped';
 import { type BuiltFile, FILE_NAMES, MANIFEST_NAME, OWN_NAMES } from './files';
 import { mayReplace, type StagedFolder, stageFolder } from './folder-swap';
 
@@ -33,6 +34,7 @@ export async function writeData(
     for (const { role, bytes } of files) write(staged.path, FILE_NAMES[role], bytes);
     write(staged.path, MANIFEST_NAME, `${JSON.stringify(manifest, undefined, 1)}\n`);
     const findings = await verify(staged.path);
+    await hearSignals();
     if (hasErrors(findings)) staged.discard();
     else staged.publish();
     return findings;

@@ -1,5 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Text } from '../../web/text';
+import { undivided } from '../stopped';
 import { reportDocument } from './html/document';
 import type { CheckReport } from './report';
 
@@ -10,11 +11,13 @@ import type { CheckReport } from './report';
 export function writeDocument(report: CheckReport, file: string, text: Text): number {
   const content = Buffer.from(reportDocument(report, text));
   const beside = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, content);
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
+  undivided(() => {
+    try {
+      writeFileSync(beside, content);
+      renameSync(beside, file);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+  });
   return Math.ceil(content.length / 1024);
 }

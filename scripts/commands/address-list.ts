@@ -50,7 +50,7 @@ async function run(file: string, options: Options, to: Console): Promise<0 | 1> 
   const [{ drawnLists }, { nameOfArea }, { writeCsv }, { writeFiles }] = await Promise.all([
     import('../difference/drawn/drawn-lists'),
     import('../build/area-names'),
-    import('../../web/data/formats/csv'),
+    import('../../web/data/csv/write'),
     import('../export/write-files'),
   ]);
   const { rows, areas, axes, dataset, findings: found } = await drawnLists(file, options);

@@ -4,9 +4,7 @@ import type { Text } from '../../web/text';
 import { type Console, exitCodeOf, findingsAsData } from '../console';
 import type { ImportResult } from '../registers/import-register';
 import type { TypedOptions } from '../registers/options';
-
-/** What a process ends with when it was told to stop. */
-const STOPPED = 130;
+import { exitCodeOfSignal } from '../stopped';
 
 const list = (value: string, before: readonly string[] = []): string[] => [
   ...before,
@@ -76,7 +74,11 @@ async function run(to: Console, files: readonly string[], typed: TypedOptions): 
     return 1;
   }
   const stop = new AbortController();
-  const onSignal = (): void => stop.abort();
+  let told = 0;
+  const onSignal = (signal: 'SIGINT' | 'SIGTERM'): void => {
+    told = exitCodeOfSignal(signal);
+    stop.abort();
+  };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   try {
@@ -91,7 +93,7 @@ async function run(to: Console, files: readonly string[], typed: TypedOptions): 
   } catch (error) {
     if (stop.signal.aborted) {
       to.say(t('registers.stopped'));
-      return STOPPED;
+      return told;
     }
     if (error instanceof BadOption) to.say(error.message);
     else if ((error as NodeJS.ErrnoException | undefined)?.syscall !== undefined)

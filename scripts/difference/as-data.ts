@@ -1,4 +1,4 @@
-import { writeCsv } from '../../web/data/formats/csv';
+import { writeCsv } from '../../web/data/csv/write';
 import { formatHouseNumber } from '../../web/domain/addresses/house-number';
 import { type AddressChange, areaOfChange } from '../../web/domain/difference/address-changes';
 import { type AreaChange, isChanged } from '../../web/domain/difference/area-changes';

@@ -6,6 +6,7 @@ import { nameOfArea } from '../build/area-names';
 import { membersOf } from '../build/plan-boundaries';
 import { loadRegister } from '../difference/load-register';
 import { type PlanState, planState, plansOf } from '../difference/plan-state';
+import { undivided } from '../stopped';
 import type { Dataset } from '../tables/read-dataset';
 import { contentsOf } from './contents';
 import { fingerprintOf, listsFingerprint, parcelFacts, registerFingerprint } from './fingerprint';
@@ -125,7 +126,10 @@ function factsOf(
 }
 
 /** Fills a folder beside the others and gives it its name: whole or not at all, and never over another. */
-function writeVersion(folder: string, files: Readonly<Record<string, string>>): Finding | undefined {
+const writeVersion = (folder: string, files: Readonly<Record<string, string>>): Finding | undefined =>
+  undivided(() => fillVersion(folder, files));
+
+function fillVersion(folder: string, files: Readonly<Record<string, string>>): Finding | undefined {
   const aside = `${folder}.${process.pid}.tmp`;
   try {
     mkdirSync(aside, { recursive: true });

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { writeCsv } from '../../web/data/formats/csv';
+import { writeCsv } from '../../web/data/csv/write';
 import { publishedShape } from '../../web/data/formats/degrees';
 import { compareHouseNumbers, formatHouseNumber } from '../../web/domain/addresses/house-number';
 import type { AddressRangeRow } from '../../web/domain/addresses/list-rows';

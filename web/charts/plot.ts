@@ -30,6 +30,9 @@ export function plotPicture(options: PlotOptions, frame: ChartFrameSize, names: 
   });
   const picture = drawn as SVGSVGElement;
   for (const sheet of picture.querySelectorAll('style')) sheet.remove();
+  // the library names each group of marks in English ("bar"); a picture has one name, and a plain group may have none
+  for (const group of picture.querySelectorAll('g[aria-label]:not([role])'))
+    group.removeAttribute('aria-label');
   picture.setAttribute('role', 'img');
   const parts = [
     ['title', `${frame.id}-title`, names.title],

@@ -21,5 +21,9 @@ const written = (part: Part): string => {
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
 };
 
+/** What may be wider than a phone and is then moved sideways, by keyboard too; `name` is what it is called aloud. */
+export const wide = (name: string, content: Html): Html =>
+  html`<div class="wide" role="region" tabindex="0" aria-label="${name}">${content}</div>`;
+
 /** Nothing at all: for what is left out. */
 export const NOTHING: Html = { markup: '' };

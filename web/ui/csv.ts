@@ -1,4 +1,4 @@
-import { safeText } from '../data/formats/csv';
+import { safeText } from '../data/csv/safe-text';
 import { ownDecimals } from '../text/figure-words';
 
 /** What a cell of a file may hold; null = empty. */

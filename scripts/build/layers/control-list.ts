@@ -1,5 +1,5 @@
+import { writeCsv } from '../../../web/data/csv/write';
 import { controlMembers } from '../../../web/data/export/layers/control-members';
-import { writeCsv } from '../../../web/data/formats/csv';
 import { formatHouseNumber } from '../../../web/domain/addresses/house-number';
 import type { Register } from '../../../web/domain/addresses/register';
 import { snapMetre } from '../../../web/domain/geo/coordinates';

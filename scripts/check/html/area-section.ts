@@ -2,7 +2,7 @@ import type { Remark } from '../../../web/domain/checks/remark';
 import type { AreaRemarks } from '../../../web/domain/checks/report';
 import type { FindingCode } from '../../../web/domain/findings/finding';
 import type { Ring, Utm32 } from '../../../web/domain/geo/coordinates';
-import { type Html, html, NOTHING } from '../../../web/svg/html';
+import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
 import { toSvgString } from '../../../web/svg/node';
 import type { Text } from '../../../web/text';
 import { findingWords } from '../../../web/text/finding-words';
@@ -90,7 +90,9 @@ function overview(
     },
     { id: `overview-${plan.of.plan}-${area}`, title, description: '', metres: metresIn(text) },
   );
-  return map ? html`<div class="overview"><p>${title}</p>${{ markup: toSvgString(map) }}</div>` : NOTHING;
+  return map
+    ? html`<div class="overview"><p>${title}</p>${wide(title, { markup: toSvgString(map) })}</div>`
+    : NOTHING;
 }
 
 const metresIn =

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../web/domain/findings/finding';
 import { type Ring, toUtm32, type Utm32 } from '../../../web/domain/geo/coordinates';
-import { type Html, html, NOTHING } from '../../../web/svg/html';
+import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
 import type { Text } from '../../../web/text';
 import { findingWords } from '../../../web/text/finding-words';
 import type { CheckReport, PlanReport } from '../report';
@@ -70,9 +70,7 @@ function appendix(report: CheckReport, { of, areas }: PlanReport, text: Text): H
     if (concerned.length === 0) return [];
     const table = fullTable(of, of.areaIds.indexOf(area), concerned, text, report.nameOf);
     const name = area === '' ? text.t('check.plan', { plan: of.plan }) : report.nameOf(area);
-    return [
-      html`<h3>${name}</h3><div class="wide" role="region" tabindex="0" aria-label="${name}">${table}</div>`,
-    ];
+    return [html`<h3>${name}</h3>${wide(name, table)}`];
   });
   return tables.length === 0
     ? NOTHING

@@ -2,6 +2,9 @@ import { TOKENS } from '../../../web/svg/tokens';
 
 const { paper, ink, muted, line, accent, attention } = TOKENS.light;
 
+/** Pixels below which the names on a map of a whole area are too small to read: it is moved sideways instead. */
+const READABLE = 680;
+
 /** How the report looks: a printed document, light, in the type and colours of the house. */
 export const STYLE = `
 :root { color-scheme: light }
@@ -52,6 +55,10 @@ svg { display: block }
   .finding { display: block }
   .finding svg { margin-top: 12px }
   .wide { overflow-x: auto }
+  .wide > svg { width: ${READABLE}px; max-width: none }
+}
+@media screen and (max-width: 480px) {
+  th, td { padding-right: 10px }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm }

@@ -1,5 +1,5 @@
 import { remarkHouses } from '../../../web/domain/checks/report';
-import { type Html, html, NOTHING } from '../../../web/svg/html';
+import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
 import type { Text } from '../../../web/text';
 import { membersOf } from '../../build/plan-boundaries';
 import { findingCounts } from '../../console';
@@ -58,7 +58,9 @@ export function areaTable({ of, areas }: PlanReport, report: CheckReport, { t, n
         : html`<td class="number">${number(figure)}</td>`,
     );
   return html`<h2>${t('check.by-area')}</h2>
-<div class="wide" role="region" tabindex="0" aria-label="${t('check.by-area')}"><table>
+${wide(
+  t('check.by-area'),
+  html`<table>
 <thead><tr><th scope="col">${t('check.area')}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ id, name, figures, linked }) =>
@@ -66,7 +68,8 @@ export function areaTable({ of, areas }: PlanReport, report: CheckReport, { t, n
 `,
   )}</tbody>
 <tfoot><tr><th scope="row">${t('check.total')}</th>${cells(total)}</tr></tfoot>
-</table></div>`;
+</table>`,
+)}`;
 }
 
 /** Everything that was checked, with what came of it: also what gave nothing, and what could not be checked. */

@@ -5,7 +5,7 @@ import {
   areaOfChange,
 } from '../../../web/domain/difference/address-changes';
 import { type AreaChange, isChanged } from '../../../web/domain/difference/area-changes';
-import { type Html, html, NOTHING } from '../../../web/svg/html';
+import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
 import { toSvgString } from '../../../web/svg/node';
 import type { Text } from '../../../web/text';
 import { capital } from '../../../web/text/lists';
@@ -20,7 +20,7 @@ import { areaTable } from './summary';
 /** Nothing from anywhere else, and nothing that runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 const OWN_STYLE = `.facts { margin-top: 8px }
-.changes td:last-child { min-width: 10em }`;
+.changes td:last-child { min-width: 8em }`;
 const MAP = { width: 816, height: 420 };
 /** Longer tables belong into a table program. */
 const MOST_ROWS = 2000;
@@ -101,8 +101,8 @@ function areaSection(area: AreaChange, comparison: Comparison, text: Text): Html
   return html`<section>
 <h2 id="area-${area.area}">${t(title, { area: name })}</h2>
 <p class="facts">${sentences.join(' ')}</p>
-${map ? html`<div class="overview">${{ markup: toSvgString(map) }}</div>` : NOTHING}
-${changeTable([...own, ...gone], comparison, text)}
+${map ? html`<div class="overview">${wide(t('difference.map-of', { area: name }), { markup: toSvgString(map) })}</div>` : NOTHING}
+${changeTable(name, [...own, ...gone], comparison, text)}
 </section>
 `;
 }
@@ -112,7 +112,7 @@ function outsideSection(changes: readonly AddressChange[], comparison: Compariso
   return html`<section>
 <h2>${t('difference.outside-title')}</h2>
 <p class="small">${t('difference.outside-lead')}</p>
-${changeTable(changes, comparison, text)}
+${changeTable(t('difference.outside-title'), changes, comparison, text)}
 </section>
 `;
 }
@@ -123,8 +123,13 @@ const unchangedSection = (areas: readonly AreaChange[], { nameOf }: Comparison, 
 <p class="small">${areas.map(({ area }) => nameOf(area)).join(', ')}.</p>
 </section>`;
 
-/** One row per street, postcode and thing that happened, with the house numbers that share it. */
-function changeTable(changes: readonly AddressChange[], { nameOf }: Comparison, text: Text): Html {
+/** One row per street, postcode and thing that happened, with the house numbers that share it; `name` says whose. */
+function changeTable(
+  name: string,
+  changes: readonly AddressChange[],
+  { nameOf }: Comparison,
+  text: Text,
+): Html {
   const { t, number } = text;
   if (changes.length === 0) return NOTHING;
   const rows = new Map<string, { street: string; postcode: string; what: string; houses: string[] }>();
@@ -142,13 +147,16 @@ function changeTable(changes: readonly AddressChange[], { nameOf }: Comparison, 
     hidden > 0
       ? html`<p class="small">${t('difference.more-rows', { count: hidden, number: number(hidden) })}</p>`
       : NOTHING;
-  return html`<div class="wide"><table class="changes">
+  return html`${wide(
+    name,
+    html`<table class="changes">
 <thead><tr><th scope="col">${t('difference.column-street')}</th><th scope="col">${t('difference.column-postcode')}</th><th scope="col">${t('difference.column-houses')}</th><th scope="col" class="number">${t('difference.column-count')}</th><th scope="col">${t('difference.column-what')}</th></tr></thead>
 <tbody>${[...rows.values()].slice(0, MOST_ROWS).map(
-    ({ street, postcode, what, houses }) =>
-      html`<tr><th scope="row">${street}</th><td>${postcode}</td><td>${houses.join(', ')}</td><td class="number">${number(houses.length)}</td><td>${what}</td></tr>
+      ({ street, postcode, what, houses }) =>
+        html`<tr><th scope="row">${street}</th><td>${postcode}</td><td>${houses.join(', ')}</td><td class="number">${number(houses.length)}</td><td>${what}</td></tr>
 `,
-  )}</tbody>
-</table></div>
+    )}</tbody>
+</table>`,
+  )}
 ${more}`;
 }

@@ -1,6 +1,6 @@
 import type { AreaChange } from '../../../web/domain/difference/area-changes';
 import { isChanged } from '../../../web/domain/difference/area-changes';
-import { type Html, html } from '../../../web/svg/html';
+import { type Html, html, wide } from '../../../web/svg/html';
 import type { Text } from '../../../web/text';
 import type { Comparison } from '../compare';
 
@@ -31,7 +31,9 @@ export function areaTable({ difference: { areas }, nameOf }: Comparison, { t, nu
       : html`<td class="number quiet">${t('difference.not-known')}</td>`;
   const figures = areas.map(figuresOf);
   return html`<h2>${t('difference.by-area')}</h2>
-<div class="wide"><table>
+${wide(
+  t('difference.by-area'),
+  html`<table>
 <thead><tr><th scope="col">${t('difference.column-area')}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
 <tbody>${areas.map(
     (area, i) =>
@@ -39,7 +41,8 @@ export function areaTable({ difference: { areas }, nameOf }: Comparison, { t, nu
 `,
   )}</tbody>
 <tfoot><tr><th scope="row">${t('difference.total')}</th>${cells(figures.reduce(added, NO_FIGURES))}<td></td></tr></tfoot>
-</table></div>
+</table>`,
+)}
 <p class="small">${t('difference.entered-note')}</p>`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../../web/data/formats/csv';
+import { writeCsv } from '../../../web/data/csv/write';
 
 describe('writeCsv', () => {
   it('quotes what must be quoted and keeps Danish letters', () => {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { AddressRangeRow } from '../../domain/addresses/list-rows';
+import { writeCsv } from '../csv/write';
 import { toCsv } from '../export/formats/csv';
 import { toFlatGeobuf } from '../export/formats/flatgeobuf';
 import { toGeoJson } from '../export/formats/geojson';
@@ -7,7 +8,6 @@ import { toShapefile } from '../export/formats/shapefile';
 import { boundariesLayer } from '../export/layers/boundaries';
 import { controlListLayer } from '../export/layers/control-list';
 import type { ExportSource } from '../export/layers/source';
-import { writeCsv } from '../formats/csv';
 
 /** A file to be handed to the reader. */
 export interface MadeFile {

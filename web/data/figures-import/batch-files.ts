@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/figures/observation';
 import { OBSERVATION_COLUMNS } from '../../domain/figures/observation-rows';
 import type { Batch, Correction } from '../../domain/import/batch';
 import type { Mapping } from '../../domain/import/mapping';
-import { type CsvColumns, writeCsv } from '../formats/csv';
+import { type CsvColumns, writeCsv } from '../csv/write';
 
 /** Where loads and mappings lie below the data folder. */
 export const BATCHES_FOLDER = 'figures/batches';

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { HeadedTable } from '../../domain/import/headings';
 import type { Outcome, Refused } from '../../domain/import/outcome';
 import { cellAt, type RawCell } from '../../domain/import/raw-table';
-import { safeText } from '../formats/csv';
+import { safeText } from '../csv/safe-text';
 
 const BOM = '\ufeff';
 

@@ -10,15 +10,18 @@ const RANK: ReadonlyMap<string, number> = new Map(LETTERS.map((letter, i) => [le
  */
 export function expandRanges(ranges: readonly HouseRange[]): HouseNumber[] {
   const named = new Uint8Array((HIGHEST_NUMBER + 1) * LETTERS.length);
+  let [lowest, highest] = [HIGHEST_NUMBER, 0];
   for (const range of ranges) {
     const ranks = range.letters.length === 0 ? [0] : range.letters.map((letter) => RANK.get(letter));
-    for (let number = Math.max(1, range.from); number <= Math.min(HIGHEST_NUMBER, range.to); number++) {
+    const [from, to] = [Math.max(1, range.from), Math.min(HIGHEST_NUMBER, range.to)];
+    [lowest, highest] = [Math.min(lowest, from), Math.max(highest, to)];
+    for (let number = from; number <= to; number++) {
       if (!hasParity(number, range.parity)) continue;
       for (const rank of ranks) if (rank !== undefined) named[number * LETTERS.length + rank] = 1;
     }
   }
   const houses: HouseNumber[] = [];
-  for (let at = 0; at < named.length; at++)
+  for (let at = lowest * LETTERS.length; at < (highest + 1) * LETTERS.length; at++)
     if (named[at] === 1)
       houses.push({ number: Math.floor(at / LETTERS.length), letter: LETTERS[at % LETTERS.length] ?? '' });
   return houses;

@@ -31,13 +31,14 @@ import type { AreaBoundary, BoundaryInput, BoundaryPiece, BoundaryResult, Shared
  * Builds the boundaries of all areas: every member address inside its area, every other address of the register outside,
  * areas disjoint, all vertices on the 1 mm grid of EPSG:25832. The same input gives the same result, in whatever order
  * the addresses come. What cannot be parted, and members far from all others, is reported in the result.
- * Verify with `checkExactness`.
+ * Verify with `checkExactness`. `build` is who builds the clusters, where a large work is to be shared out.
  */
 export function buildBoundaries(
   input: BoundaryInput,
   parameters: BoundaryParameters = DEFAULT_PARAMETERS,
+  build: ClusterBuilder = buildClusters,
 ): BoundaryResult {
-  const built = buildClusters(input, parameters, clustersOf(input, parameters));
+  const built = build(input, parameters, clustersOf(input, parameters));
   return {
     areas: built.pieces.map(boundaryOf),
     sharedPoints: built.sharedPoints,
@@ -60,11 +61,19 @@ export function buildArea(
   return boundaryOf(buildClusters(input, parameters, own).pieces[area] ?? []);
 }
 
-interface Built {
+/** What came of some clusters. */
+export interface Built {
   /** Per area. */
   readonly pieces: readonly (readonly BoundaryPiece[])[];
   readonly sharedPoints: readonly SharedPoint[];
 }
+
+/** Builds clusters of an input, in whatever order: they do not know of each other. */
+export type ClusterBuilder = (
+  input: BoundaryInput,
+  parameters: BoundaryParameters,
+  clusters: readonly Cluster[],
+) => Built;
 
 /** What came of one cluster. */
 export interface BuiltCluster extends Omit<Built, 'pieces'> {
@@ -72,7 +81,8 @@ export interface BuiltCluster extends Omit<Built, 'pieces'> {
   readonly pieces: readonly (readonly [area: number, pieces: readonly BoundaryPiece[]])[];
 }
 
-function buildClusters(
+/** Builds clusters one after the other. */
+export function buildClusters(
   input: BoundaryInput,
   parameters: BoundaryParameters,
   clusters: readonly Cluster[],

@@ -37,7 +37,7 @@ export const criteria = {
   tableHelp:
     'Stregen i midten af hver søjle er lovens grænse, den tonede side er den, hvor kriteriet er opfyldt, og en pil betyder, at kilden kun oplyser en grænse. Tryk på et tal for kilde og forbehold, på afstanden for at se, hvordan den er regnet.',
   area: 'Område',
-  result: 'Samlet',
+  result: 'Statens liste, og hvad der følger af tallene',
   met: 'opfyldt',
   notMet: 'ikke opfyldt',
   unknown: 'kan ikke afgøres',

@@ -33,7 +33,7 @@ export const criteria = {
   tableHelp:
     'The line in the middle of every bar is the limit of the law, the tinted side is where the criterion is met, and an arrow means that the source gives a bound only. Press a figure for its source, a distance to see how it was worked out.',
   area: 'Area',
-  result: 'Overall',
+  result: 'The state’s list, and what follows from the figures',
   met: 'met',
   notMet: 'not met',
   unknown: 'cannot be decided',

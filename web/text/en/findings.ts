@@ -14,8 +14,8 @@ export const findings = {
   ...checkFindings,
   ...districtFindings,
   ...differenceFindings,
-  ...figuresImportFindings,
   ...draftFindings,
+  ...figuresImportFindings,
   // reading an address list
   'list-unreadable': '{{reason}} {{leftOut}}',
   'list-unreadable-do': '{{reasonDo}}',

@@ -101,9 +101,9 @@ function Row({
     <tr data-area={row.id}>
       <th scope="row">{row.name}</th>
       <td className="criteria-result">
-        <strong>{row.conclusion}</strong>
+        <strong>{row.published}</strong>
+        {row.conclusion}
         {row.count && <span className="criteria-about">{row.count}</span>}
-        <span className="criteria-about">{row.published}</span>
       </td>
       {row.cells.length === 0 ? (
         <td colSpan={columns} className="criteria-not">

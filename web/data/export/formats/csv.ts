@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { safeText } from '../../formats/csv';
+import { safeText } from '../../csv/safe-text';
 import type { ExportCrs, ExportLayer, ExportValue } from '../layer';
 import { geometryOf } from './geometry';
 import { toWkt } from './wkt';

@@ -30,6 +30,7 @@ export function otherReadings(reading: Reading): OtherReading[] {
   for (const mark of reading.marks) {
     if (mark.parity === 'all') continue;
     const entries = neighbours(reading.entries, mark);
+    if (entries.length === 0) continue;
     const asRead = expandToTexts(entries.map((entry) => rangeOf(entry)));
     const otherwise = expandToTexts(entries.map((entry) => rangeOf(entry, mark.parity)));
     // the other reading only ever takes numbers away, so equal counts mean equal numbers

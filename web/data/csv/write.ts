@@ -1,13 +1,8 @@
 import Papa from 'papaparse';
+import { safeText } from './safe-text';
 
 /** How a column is written: numbers as they are, texts guarded against being read as formulas. */
 export type CsvColumns<R> = { readonly [K in keyof R & string]-?: 'text' | 'number' };
-
-/** What makes a spreadsheet read a text as a formula: these signs in front, also behind a tab or a line break. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A text that a spreadsheet shows as text: an apostrophe goes before a sign that would start a formula. */
-export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /**
  * Writes a table as the project's inputs are written: UTF-8, comma, decimal point, header row, LF, empty = not given.

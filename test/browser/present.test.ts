@@ -17,7 +17,8 @@ test('shows a story by clicker, answers a question from the hall and returns to 
   await page.keyboard.press('PageUp');
   await expect(page).toHaveURL(/trin=6/);
   await page.keyboard.press('s');
-  await page.getByLabel('Område eller indikator').fill('Vangdalen');
+  await expect(page.getByLabel('Område eller indikator')).toBeFocused();
+  await page.keyboard.type('Vangdalen');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Vangdalen' })).toBeAttached();
   await page.keyboard.press('Escape');
@@ -52,6 +53,7 @@ test('keeps the notes in a second window at the same step', async ({ page, conte
 test('keeps a copy of a story in this browser, moved by keyboard, with a view added from the map', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 }); // so wide that no button is in a menu
   await page.goto('./#/praesentation');
   await page.getByRole('button', { name: 'Lav en kopi' }).first().click();
   await page.getByRole('button', { name: 'Flyt ned 1' }).click();

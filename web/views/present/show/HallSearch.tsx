@@ -51,8 +51,8 @@ export function HallSearch({
           className="field"
           type="search"
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type in
-          autoFocus
+          // the dialog looks for this mark when it opens; React itself would focus too early
+          ref={(element) => element?.setAttribute('autofocus', '')}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />

@@ -43,7 +43,7 @@ test.describe('one figure, all areas', () => {
 
   test('sorts when asked, keeps it in the address and prints no ranks', async ({ page }) => {
     await open(page, 'ind=school-absence-mean');
-    await page.getByText('efter tal').click();
+    await page.getByRole('radio', { name: 'efter tal' }).check();
     await expect(page).toHaveURL(/sort=value/);
     await expect(page.locator('[data-spot]').first()).toHaveAttribute('data-spot', 'hermann-stillingsvej');
     const words = await page.locator('.chart-picture svg text').allTextContents();
@@ -124,7 +124,7 @@ const PICTURES = [
 for (const [name, choices] of PICTURES)
   for (const width of [390, 1440])
     for (const look of ['light', 'dark'] as const)
-      test(`draws ${name} at ${width} px, ${look}`, async ({ page }) => {
+      test(`draws ${name} at ${width} px, ${look}`, { tag: '@long' }, async ({ page }) => {
         await page.setViewportSize({ width, height: 1000 });
         await open(page, `${choices}&theme=${look}`);
         await page.mouse.move(0, 0);

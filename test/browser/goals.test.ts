@@ -58,7 +58,7 @@ for (const look of ['light', 'dark'] as const)
 
 for (const width of [390, 1440])
   for (const look of ['light', 'dark'] as const)
-    test(`looks the same at ${width} px, ${look}`, async ({ page }) => {
+    test(`looks the same at ${width} px, ${look}`, { tag: '@long' }, async ({ page }) => {
       await page.setViewportSize({ width, height: 1000 });
       await open(page, `theme=${look}`);
       await expect(page.locator('.goal-section').first()).toHaveScreenshot(`goals-${width}-${look}.png`);

@@ -32,8 +32,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'browser', testIgnore: /long\// },
-    { name: 'long', testMatch: /long\/.*\.test\.ts/ },
+    // pictures and what takes minutes are tagged, and belong to the long run
+    { name: 'browser', grepInvert: /@long/ },
+    { name: 'long', grep: /@long/ },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

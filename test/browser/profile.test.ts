@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 
 for (const width of [390, 1440])
   for (const theme of ['light', 'dark'] as const)
-    test(`shows everything about an area, ${width} px, ${theme}`, async ({ page }) => {
+    test(`shows everything about an area, ${width} px, ${theme}`, { tag: '@long' }, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`./#/omraade?area=vangdalen&theme=${theme}`);
       await expect(page.locator('h1')).toHaveText('Vangdalen');

@@ -59,7 +59,7 @@ const PICTURES = [
 for (const [name, choices] of PICTURES)
   for (const width of [390, 1440])
     for (const look of ['light', 'dark'] as const)
-      test(`draws ${name} at ${width} px, ${look}`, async ({ page }) => {
+      test(`draws ${name} at ${width} px, ${look}`, { tag: '@long' }, async ({ page }) => {
         await page.setViewportSize({ width, height: 1000 });
         await open(page, `${choices}&theme=${look}`);
         await page.mouse.move(0, 0);

@@ -41,7 +41,9 @@ const action = fc.oneof(
 );
 
 for (const seed of [20_261_101, 20_261_102])
-  test(`a minute of random actions ends on a page that still works (seed ${seed})`, async ({ page }) => {
+  test(`a minute of random actions ends on a page that still works (seed ${seed})`, { tag: '@long' }, async ({
+    page,
+  }) => {
     test.setTimeout(240_000);
     await page.goto('./');
     await mapIdle(page);

@@ -17,10 +17,18 @@ export interface NumberCell {
   readonly doubts: readonly string[];
 }
 
-/** As printed by its source: no decimals that nobody measured. */
+/** A figure that its source prints finer than its indicator usually is keeps that. */
+const MOST_DECIMALS = 2;
+
+/** As printed by its source: no decimals that nobody measured, and none lost. */
 export function figureText(text: Text, { observation }: ValueFigure, indicator: Indicator): string {
   const value = observation.value ?? 0;
-  return observationWords(text, observation, indicator.unit, ownDecimals(value, indicator.precision));
+  return observationWords(
+    text,
+    observation,
+    indicator.unit,
+    ownDecimals(value, Math.max(indicator.precision, MOST_DECIMALS)),
+  );
 }
 
 /** The cell of a point. */

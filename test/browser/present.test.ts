@@ -56,7 +56,7 @@ test('keeps a copy of a story in this browser, moved by keyboard, with a view ad
   await page.setViewportSize({ width: 1920, height: 1080 }); // so wide that no button is in a menu
   await page.goto('./#/praesentation');
   await page.getByRole('button', { name: 'Lav en kopi' }).first().click();
-  await page.getByRole('button', { name: 'Flyt ned 1' }).click();
+  await page.getByRole('button', { name: 'Flyt ned 1', exact: true }).click();
   await expect(page.getByText('Trinnet er nu nummer 2.')).toBeVisible();
   await page.goto('./#/udvikling');
   await page.reload();

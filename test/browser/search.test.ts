@@ -15,10 +15,9 @@ test('finds an address and an area by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(field).toBeFocused();
   await page.keyboard.type('sjaelland');
-  await expect(page.getByRole('option', { name: /Sjællandsgade-kvarteret/ })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
+  await expect(
+    page.getByRole('dialog').getByRole('option', { name: /^Sjællandsgade-kvarteret/ }),
+  ).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toHaveText('Sjællandsgade-kvarteret');
 });

@@ -71,7 +71,17 @@ if (!long) {
   check('Ubrugt kode og pakker', 'knip', ['--no-progress']);
 }
 
-const folders = long ? ['test/long', 'test/properties'] : ['test/unit', 'test/properties'];
+/** The laws that are worth many more cases, within the hour that a long run may take. */
+const LONG_FOLDERS = [
+  'test/long',
+  'test/properties/addresses',
+  'test/properties/difference',
+  'test/properties/round-trip',
+  'test/properties/registers/csv',
+  'test/properties/registers/parts',
+  'test/properties/overlay/conservation',
+];
+const folders = long ? LONG_FOLDERS : ['test/unit', 'test/properties'];
 const vitestOk = run(
   'Enheds- og egenskabstest',
   'vitest',

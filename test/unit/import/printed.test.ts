@@ -40,6 +40,8 @@ describe('printed numbers', () => {
     ['=1+1', 'not-a-number'],
     ['NaN', 'not-a-number'],
     ['9'.repeat(400), 'not-a-number'],
+    ['43,9999999999999999999900', 'not-a-number'],
+    ['000000000000000000043,40', 43.4],
   ])('%s', (text, value) => {
     expect(readAs(text)).toBe(value);
   });

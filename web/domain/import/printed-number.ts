@@ -97,7 +97,7 @@ export function readPrintedNumber(
   if (DASHES.test(trimmed)) return { kind: 'bad', why: 'dash' };
   const { text: bare, qualifier, percentSign, changes } = stripped(text);
   const number = (value: number): PrintedNumber =>
-    Number.isFinite(value)
+    Number.isFinite(value) && digitsOf(bare).length <= MOST_DIGITS
       ? { kind: 'number', value, qualifier, percentSign, changes }
       : { kind: 'bad', why: 'not-a-number' };
   if (PLAIN.test(bare)) return number(Number(bare));
@@ -107,6 +107,10 @@ export function readPrintedNumber(
   if (!FORMS[sign].test(bare)) return { kind: 'bad', why: 'decimal-mixed' };
   return number(Number(bare.replaceAll(other(sign), '').replace(',', '.')));
 }
+
+/** More digits than a number holds without becoming another one; no statistic has so many. */
+const MOST_DIGITS = 15;
+const digitsOf = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 
 const other = (sign: DecimalSign): DecimalSign => (sign === ',' ? '.' : ',');
 

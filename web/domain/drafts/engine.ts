@@ -12,6 +12,9 @@ import { editMembers, type MembersEdit } from './edit-members';
 import { type ListIndex, makeListIndex } from './list-index';
 import { type DraftReading, readDraft } from './read-draft';
 
+/** Place of an address in no area. */
+const NOBODY = -1;
+
 /** A draft read on a register, with what its boundaries are built from. */
 export interface OpenReading {
   readonly draft: Draft;
@@ -84,6 +87,16 @@ export class DraftEngine {
       areaIds,
       shapes: new Map(areaIds.map((area, i) => [area, areas[i]?.shape ?? []])),
     };
+  }
+
+  /** Who was where on a side, address by address of the register: places in the draft's areas, one more for any other, -1 for none. */
+  placesOf({ addresses, areaOf }: DifferenceSide, { areas }: Draft): number[] {
+    const places = new Map(areas.map(({ area }, place) => [area, place]));
+    const held = new Map(addresses.map(({ id }, i) => [id, areaOf[i] ?? '']));
+    return this.register.addresses.map(({ id }) => {
+      const area = held.get(id) ?? '';
+      return area === '' ? NOBODY : (places.get(area) ?? areas.length);
+    });
   }
 
   private editorFor(areas: number, use: 'work' | 'aside' = 'work'): BoundaryEditor {

@@ -29,6 +29,8 @@ export type OtherSide =
 /** What a draft is compared with, as far as it is drawn, and what differs. */
 export interface Comparison {
   readonly shapes: DifferenceSide['shapes'];
+  /** Aligned with the register: who was where in it, as a place in the draft's areas; one more for any other area, -1 for none. */
+  readonly areaOf: readonly number[];
   readonly difference: Difference;
   /** School districts of the areas that changed. */
   readonly districts: readonly DistrictChange[];
@@ -139,6 +141,7 @@ const worker: EngineWorker = {
     const changed = found.areas.filter(isChanged).map(({ area }) => area);
     return {
       shapes: before.shapes,
+      areaOf: opened().placesOf(before, draft),
       difference: found,
       districts: districtChanges(changed, before, after, ground.districts),
     };

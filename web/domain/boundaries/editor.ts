@@ -57,6 +57,12 @@ export class BoundaryEditor {
     return this.areas;
   }
 
+  /** Takes boundaries that were settled elsewhere as those that the next neighbourhood is drawn into. */
+  rest(areaOf: readonly number[], areas: readonly AreaBoundary[]): void {
+    this.areas = areas;
+    this.drawnFor = areaOf;
+  }
+
   /** Works the boundaries out cluster by cluster; stops wherever its caller does. The last value is the result. */
   *settle(areaOf: readonly number[]): Generator<{ done: number; total: number }, BoundaryResult> {
     const input = { ...this.register, areaOf };

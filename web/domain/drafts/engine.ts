@@ -58,12 +58,17 @@ export class DraftEngine {
     return this.editorFor(input.areas).patch(input.areaOf);
   }
 
+  /** Takes boundaries that were settled elsewhere as what is drawn. */
+  rest({ input }: OpenReading, areas: readonly AreaBoundary[]): void {
+    this.editorFor(input.areas).rest(input.areaOf, areas);
+  }
+
   /** The boundaries as the build would make them, cluster by cluster. */
   settle({ input }: OpenReading): ReturnType<BoundaryEditor['settle']> {
     return this.editorFor(input.areas).settle(input.areaOf);
   }
 
-  /** The same beside the work: what is being edited is remembered as it was. */
+  /** The same beside the work, for something to compare with: what is being edited is remembered as it was. */
   settleAside({ input }: OpenReading): ReturnType<BoundaryEditor['settle']> {
     return this.editorFor(input.areas, 'aside').settle(input.areaOf);
   }

@@ -20,7 +20,7 @@ type Box = readonly [number, number, number, number];
 /**
  * Boundaries with a neighbourhood exchanged: within `radius` metres of the changed addresses the lines of `local`, elsewhere those
  * that stood before. Since either keeps the law on its own ground, so does the whole. Areas that are not concerned
- * are the same objects as before.
+ * are the same objects as before; names stay where they were.
  */
 export function patchAreas(
   before: readonly AreaBoundary[],
@@ -53,7 +53,7 @@ export function patchAreas(
       const held = points.filter((point) => ringsHold(part, point)).length;
       return held === 0 ? [] : [{ polygon: part.map((ring) => closed(ring, origin)), members: held }];
     });
-    return boundaryOf([...area.pieces.filter((piece) => !near.includes(piece)), ...pieces]);
+    return boundaryOf([...area.pieces.filter((piece) => !near.includes(piece)), ...pieces], () => area.label);
   });
 }
 

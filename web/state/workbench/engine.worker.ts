@@ -11,11 +11,11 @@ import { type DistrictChange, districtChanges } from '../../domain/drafts/distri
 import type { Draft } from '../../domain/drafts/draft';
 import type { MembersEdit } from '../../domain/drafts/edit-members';
 import { DraftEngine } from '../../domain/drafts/engine';
-import type { DraftReading } from '../../domain/drafts/read-draft';
+import { type DraftSummary, summaryOf } from '../../domain/drafts/read-draft';
 
 /** What is told of a draft, one after the other, the quick things first. */
 export type EngineStep =
-  | { readonly kind: 'read'; readonly reading: DraftReading }
+  | { readonly kind: 'read'; readonly reading: DraftSummary }
   /** Lines as drawn at once: they keep the law and are not yet those of the build. */
   | { readonly kind: 'drawn'; readonly areas: readonly AreaBoundary[] }
   | { readonly kind: 'settling'; readonly done: number; readonly total: number }
@@ -112,7 +112,7 @@ const worker: EngineWorker = {
     if (own !== latest) return false;
     const reading = opened().read(draft);
     // heard before this ends: what is settled next must not come first
-    const heard = [report({ kind: 'read', reading: reading.reading })];
+    const heard = [report({ kind: 'read', reading: summaryOf(reading.reading) })];
     const areas = opened().patch(reading);
     if (areas) heard.push(report({ kind: 'drawn', areas }));
     await Promise.all(heard);

@@ -110,7 +110,10 @@ export const workbench = {
   'difference-finding': '{{entered}} kommet til, {{left}} gået ud, {{switched}} flyttet mellem områder.',
   'moved-points_one': '1 adresse har fået nyt nummer eller ny placering.',
   'moved-points_other': '{{number}} adresser har fået nyt nummer eller ny placering.',
-  'area-size': '{{was}} → {{is}} ha ({{change}} ha)',
+  'area-size': '{{was}} → {{is}} ha ({{change}})',
+  'size-ha': '{{size}} ha',
+  'size-m2': '{{size}} m²',
+  'area-redrawn': 'Ingen adresser er ændret: grænsen er trukket om, fordi en nabo er det.',
   'area-addresses': '{{was}} → {{is}} adresser',
   'area-new': 'nyt område',
   'area-gone': 'ikke længere et område',
@@ -134,6 +137,7 @@ export const workbench = {
   'figures-of_other':
     '{{number}} offentliggjorte tal om {{area}} er opgjort for den hidtidige afgrænsning og hører til den.',
   'figures-indicator': '{{name}} (senest {{period}})',
+  'figures-boundary': ' · afgrænsning: {{boundary}}',
   'figures-help': 'De bør ikke bruges om den nye afgrænsning. Bestil nye tal, når listen er vedtaget.',
   // findings
   'findings-none': 'Der er intet at bemærke.',

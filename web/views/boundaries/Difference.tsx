@@ -5,13 +5,12 @@ import { chooseInView } from '../../state/history';
 import { useStore } from '../../state/store';
 import { useWorkbench } from '../../state/workbench/store';
 import type { Text } from '../../text';
+import { boundaryOfFigure } from '../shared/boundary-version';
 import { DistrictTable } from './DistrictTable';
 import type { CompareOption } from './model/compare-options';
-import { type AreaRow, areaRows, totalsOf } from './model/difference-rows';
+import { type AreaRow, areaRows, sizeWords, totalsOf } from './model/difference-rows';
 import type { Bench } from './use-bench';
 import type { Sight } from './Workbench';
-
-const HECTARE = 10_000;
 
 /** What the draft changes: addresses, ground, school districts, and published figures that no longer fit. */
 export function Difference({
@@ -96,8 +95,6 @@ function AreaDifference({
 }): ReactNode {
   const { t, number } = text;
   const { area, status, addresses, size, changes } = row;
-  const hectares = (metres: number): string => number(metres / HECTARE, 2);
-  const gain = size.is - size.was;
   const positions = changes.flatMap(({ at }) => (at ? [at] : []));
   return (
     <section className="bench-block">
@@ -106,13 +103,10 @@ function AreaDifference({
           <h2 className="bench-heading">{nameOf(area)}</h2>
           {status !== 'both' && <p>{t(`workbench.area-${status}`)}</p>}
           <p>{t('workbench.area-addresses', { was: number(addresses.was), is: number(addresses.is) })}</p>
-          <p>
-            {t('workbench.area-size', {
-              was: hectares(size.was),
-              is: hectares(size.is),
-              change: `${gain > 0 ? '+' : ''}${hectares(gain)}`,
-            })}
-          </p>
+          <p>{sizeWords(size, text)}</p>
+          {status === 'both' && changes.length === 0 && addresses.was === addresses.is && (
+            <p className="bench-help">{t('workbench.area-redrawn')}</p>
+          )}
         </>
       )}
       {changes.length > 0 && (
@@ -157,6 +151,7 @@ function Outdated({
 }): ReactNode {
   const { t, number } = text;
   const figures = useStore((state) => state.figures);
+  const versions = useStore((state) => state.versions);
   const outdated = useMemo(
     () => (figures.status === 'ready' ? outdatedFigures(areas, figures.value) : []),
     [figures, areas],
@@ -165,6 +160,13 @@ function Outdated({
   const nameOfIndicator = (id: string): string => {
     const indicator = figures.value.indicators.get(id);
     return (text.language === 'en' ? indicator?.name_en : indicator?.name_da) ?? id;
+  };
+  const stored = versions.status === 'ready' ? versions.value : [];
+  const boundaryOf = (id: string, area: string, period: string): string => {
+    const figure = figures.value.figure(id, area, period);
+    const source = figure.kind === 'value' ? figure.observation.source : '';
+    const boundary = boundaryOfFigure(text, figures.value, area, source, stored);
+    return boundary === '' ? '' : t('workbench.figures-boundary', { boundary });
   };
   return (
     <section className="bench-block">
@@ -176,6 +178,7 @@ function Outdated({
             {indicators.map(({ id, newest }) => (
               <li key={id}>
                 {t('workbench.figures-indicator', { name: nameOfIndicator(id), period: text.period(newest) })}
+                <span className="bench-help">{boundaryOf(id, area, newest)}</span>
               </li>
             ))}
           </ul>

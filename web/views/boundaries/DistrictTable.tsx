@@ -14,7 +14,10 @@ export function DistrictTable({
 }): ReactNode {
   const { t } = text;
   const groups = new Map<string, DistrictChange[]>();
-  for (const change of changes) {
+  const told = changes.filter(
+    ({ before, after }) => (before?.addressPercent ?? 0) > 0 || (after?.addressPercent ?? 0) > 0,
+  );
+  for (const change of told) {
     const key = `${change.area} ${change.band}`;
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }

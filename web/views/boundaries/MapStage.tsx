@@ -13,7 +13,7 @@ import { Swipe } from '../../ui/Swipe';
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
 import { MapKey } from './MapKey';
 import { MapTools } from './MapTools';
-import { changedGround, draftShapes, publishedOutline, sideShapes } from './model/map-shapes';
+import { changedGround, makeDraftShapes, publishedOutline, sideShapes } from './model/map-shapes';
 import { pointStates } from './model/point-states';
 import type { Bench } from './use-bench';
 import { useGoTo } from './use-go-to';
@@ -52,13 +52,14 @@ export function MapStage({
   const [hovered, setHovered] = useState<{ index: number; x: number; y: number }>();
   const [failed, setFailed] = useState(false);
 
+  const [draftShapes] = useState(makeDraftShapes);
   const points = useMemo(
     () => register?.addresses.map(({ position }): LonLat => toLonLat(position)) ?? [],
     [register],
   );
   const areas = useMemo(
     () => (readDraft ? draftShapes(readDraft, drawn, area) : NONE),
-    [readDraft, drawn, area],
+    [draftShapes, readDraft, drawn, area],
   );
   const known = typeof comparison === 'object' ? comparison : undefined;
   // what came and went is told against what the draft is compared with

@@ -3,11 +3,9 @@ import { useWorkbench } from '../../state/workbench/store';
 import type { Text } from '../../text';
 import { findingWords } from '../../text/finding-words';
 import { Modal } from '../../ui/Modal';
-import { areaRows } from './model/difference-rows';
+import { areaRows, sizeWords } from './model/difference-rows';
 import { findingRows } from './model/finding-rows';
 import type { Bench } from './use-bench';
-
-const HECTARE = 10_000;
 
 /** The difference as a document: read on the screen, and printed alone. */
 export function Report({
@@ -67,11 +65,7 @@ export function Report({
                 is: number(row.addresses.is),
               })}
               {' · '}
-              {t('workbench.area-size', {
-                was: number(row.size.was / HECTARE, 2),
-                is: number(row.size.is / HECTARE, 2),
-                change: number((row.size.is - row.size.was) / HECTARE, 2),
-              })}
+              {sizeWords(row.size, text)}
             </p>
           )}
           <ul className="bench-report-list">

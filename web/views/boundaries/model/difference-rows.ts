@@ -29,6 +29,23 @@ export interface AreaRow {
   readonly changes: readonly ChangeRow[];
 }
 
+const HECTARE = 10_000;
+/** Smaller changes (m²) would round to nothing in hectares. */
+const IN_HECTARES = 500;
+
+/** How large an area was and is, and what it gained or lost. */
+export function sizeWords({ was, is }: AreaRow['size'], { t, number }: Text): string {
+  const gain = is - was;
+  const sign = gain > 0 ? '+' : '';
+  const small = Math.abs(gain) < IN_HECTARES;
+  const size = `${sign}${small ? number(gain, 0) : number(gain / HECTARE, 2)}`;
+  return t('workbench.area-size', {
+    was: number(was / HECTARE, 2),
+    is: number(is / HECTARE, 2),
+    change: t(small ? 'workbench.size-m2' : 'workbench.size-ha', { size }),
+  });
+}
+
 /** Totals over all areas: an address that went from one area to another counts once. */
 export interface Totals {
   readonly entered: number;

@@ -23,19 +23,25 @@ const collection = (features: FeatureCollection['features']): FeatureCollection 
 });
 
 /** The draft's boundaries for the map; the area that is being edited says so. */
-export const draftShapes = (
-  draft: Draft,
-  areas: readonly AreaBoundary[],
-  edited: string,
-): FeatureCollection =>
-  collection(
-    draft.areas.flatMap(({ area }, i) => {
+export type DraftShapes = (draft: Draft, areas: readonly AreaBoundary[], edited: string) => FeatureCollection;
+
+/** Makes what draws them: a boundary that has the ground and the length that it had is not projected anew at every key stroke. */
+export function makeDraftShapes(): DraftShapes {
+  let known = new Map<string, GeoMultiPolygon>();
+  return (draft, areas, edited) => {
+    const used = new Map<string, GeoMultiPolygon>();
+    const features = draft.areas.flatMap(({ area }, i): FeatureCollection['features'] => {
       const boundary = areas[i];
       if (!boundary || boundary.shape.length === 0) return [];
-      const properties = { area, edited: area === edited };
-      return [{ type: 'Feature', properties, geometry: geometryOf(boundary.shape) }];
-    }),
-  );
+      const key = `${area} ${boundary.area} ${boundary.perimeter}`;
+      const geometry = known.get(key) ?? geometryOf(boundary.shape);
+      used.set(key, geometry);
+      return [{ type: 'Feature', properties: { area, edited: area === edited }, geometry }];
+    });
+    known = used;
+    return collection(features);
+  };
+}
 
 /** The corners of an area as published, else of all areas of the plan: where a map begins. */
 export function publishedOutline(

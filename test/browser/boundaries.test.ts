@@ -4,7 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readInputs } from '../../scripts/build/inputs';
-import { toLonLat } from '../../web/domain/geo/coordinates';
+import { toLonLat, utm32 } from '../../web/domain/geo/coordinates';
 import { expect, mapIdle, test } from './fixtures';
 
 const { register } = readInputs(join(import.meta.dirname, '../../geodata'));
@@ -178,59 +178,134 @@ test('a draft outlives the page, stands beside others, and travels as a file', a
   await expect(list(page)).toHaveValue(`${before}\n${NEW_LINE}`);
 });
 
+/** Hands a file over as if it had been chosen. */
+const give = (page: Page, name: string, content: Uint8Array | string): Promise<void> =>
+  page.locator('input[data-files]').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content as Uint8Array),
+  });
+
+/** A GeoJSON of one square of 100 m. */
+const squareFile = (
+  east: number,
+  north: number,
+  project = (at: number[]): readonly number[] => at,
+): string => {
+  const corners = [
+    [0, 0],
+    [100, 0],
+    [100, 100],
+    [0, 100],
+    [0, 0],
+  ];
+  const ring = corners.map(([x = 0, y = 0]) => project([east + x, north + y]));
+  const geometry = { type: 'Polygon', coordinates: [ring] };
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry }],
+  });
+};
+
+/** A register with a row of houses, as a CSV of DAWA. */
+const registerFile = (
+  street: string,
+  [east, north]: readonly [number, number],
+  municipality: string,
+): string =>
+  `id,vejnavn,husnr,postnr,etrs89koordinat_øst,etrs89koordinat_nord,kommunekode\n${Array.from(
+    { length: 40 },
+    (_, i) => `${i},${street},${i + 1},8930,${east + 20 * i},${north},${municipality}`,
+  ).join('\n')}\n`;
+
 test('what is no good is refused with the reason, and the draft stays as it was', async ({ page }) => {
   await open(page, '&fane=files');
   await list(page).press('Control+End');
   await page.keyboard.insertText(`\n${NEW_LINE}`);
   await settled(page);
   const kept = await list(page).inputValue();
-  const give = async (name: string, content: Uint8Array | string): Promise<void> => {
-    const buffer = Buffer.from(content as Uint8Array);
-    await page
-      .locator('input[data-files]')
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-  };
-  const square = (east: number, north: number): number[][] =>
-    [
-      [0, 0],
-      [100, 0],
-      [100, 100],
-      [0, 100],
-      [0, 0],
-    ].map(([x = 0, y = 0]) => [east + x, north + y]);
-  const polygon = (ring: number[][]): string =>
-    JSON.stringify({
-      type: 'FeatureCollection',
-      features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } }],
-    });
   const message = page.locator('.bench-message');
 
-  await give('uden.zip', zipSync({ 'laes-mig.txt': strToU8('hej') }));
+  await give(page, 'uden.zip', zipSync({ 'laes-mig.txt': strToU8('hej') }));
   await expect(message).toContainText('ingen .shp-fil');
-  await give('webmercator.geojson', polygon(square(1_117_000, 7_650_000)));
+  await give(page, 'webmercator.geojson', squareFile(1_117_000, 7_650_000));
   await expect(message).toContainText('webmercator.geojson er ikke taget i brug');
-  await give('billede.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13));
+  await give(page, 'billede.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13));
   await expect(message).toContainText('intet er ændret');
-  await give(
-    'anden-by.csv',
-    `id,vejnavn,husnr,postnr,etrs89koordinat_øst,etrs89koordinat_nord,kommunekode\n${Array.from(
-      { length: 40 },
-      (_, i) => `${i},Fremmedvej,${i + 1},2300,${725_000 + i},${6_175_000 + i},0101`,
-    ).join('\n')}\n`,
+  // a street that the lists have, in Copenhagen
+  await give(page, 'anden-by.csv', registerFile('Infanterivej', [725_000, 6_175_000], '0101'));
+  await expect(message).toContainText(
+    'anden-by.csv: ingen af adresserne ligger på listernes veje her i byen',
   );
-  await expect(message).toContainText('anden-by.csv');
   await expect(list(page)).toHaveValue(kept);
+});
 
-  // 300 MB of nothing, dropped on the page
-  await page.evaluate(() => {
-    const file = new File([new Uint8Array(300 * 1024 * 1024)], 'stor.geojson');
-    const data = new DataTransfer();
-    data.items.add(file);
-    document
-      .querySelector('.bench-body')
-      ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+test('a register and a boundary are read here, used, and put away again', async ({ page }) => {
+  await open(page, '&fane=files');
+  const before = await list(page).inputValue();
+  const message = page.locator('.bench-message');
+  const house = register?.addresses.find(({ id }) => id === 'Infanterivej|1');
+  const [east = 0, north = 0] = house?.position ?? [];
+
+  await give(page, 'huse.csv', registerFile('Infanterivej', [east, north], '0730'));
+  await expect(message).toContainText('huse.csv: 40 adresser er læst');
+  await settled(page);
+  await expect(page.locator('.source-line')).toContainText('40 adresser');
+  await expect(list(page)).toHaveValue(before);
+  await page.getByRole('button', { name: 'Brug appens adresser igen' }).click();
+  await settled(page);
+  await expect(page.locator('.source-line')).toContainText('5.904 adresser');
+
+  const around = squareFile(east - 50, north - 50, ([x = 0, y = 0]) => toLonLat(utm32(x, y)));
+  await give(page, 'udkast.geojson', around);
+  await expect(message).toContainText('udkast.geojson: 1 områder er læst og sammenlignes nu');
+  await expect(page.locator('.bench-finding')).toContainText('kommet til');
+  await expect(page.getByLabel('Sammenlign med')).toHaveValue('file');
+});
+
+test('a list of 5,000 lines is pasted, told of and taken back, and the page goes on', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const kept = await list(page).inputValue();
+  const long = Array.from({ length: 5000 }, (_, i) => `Infanterivej ${(i % 999) + 1}`).join('\n');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), long);
+  await list(page).press('Control+a');
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('.bench-troubles h2')).toContainText('steder at se på');
+  // only what is seen is drawn under the text, and it is what stands there
+  expect(await page.locator('.list-line').count()).toBeLessThan(100);
+  await list(page).evaluate((box) => {
+    box.scrollTop = box.scrollHeight;
   });
-  await expect(message).toContainText('stor.geojson', { timeout: 30_000 });
+  await expect(page.locator('.list-line').last()).toHaveText('Infanterivej 5');
+  await page.keyboard.press('Control+z');
+  await expect(list(page)).toHaveValue(kept);
+  await settled(page);
+});
+
+test('a file of 300 MB is refused whatever it holds, and nothing is lost @long', async ({ page }) => {
+  await open(page, '&fane=files');
+  const kept = await list(page).inputValue();
+  const drop = (name: string, begins: string): Promise<void> =>
+    page.evaluate(
+      ([file, start]) => {
+        const megabyte = new Uint8Array(1024 * 1024).fill(32);
+        const data = new DataTransfer();
+        data.items.add(new File([start ?? '', ...Array<BlobPart>(300).fill(megabyte)], file ?? ''));
+        document
+          .querySelector('.bench-body')
+          ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+      },
+      [name, begins],
+    );
+  const message = page.locator('.bench-message');
+  await drop('tom.csv', '');
+  await expect(message).toContainText('tom.csv', { timeout: 60_000 });
+  await drop('stor.geojson', squareFile(563_000, 6_257_000).slice(0, -2));
+  await expect(message).toContainText('stor.geojson fylder 300 MB', { timeout: 60_000 });
   await expect(list(page)).toHaveValue(kept);
 });
 
@@ -249,12 +324,27 @@ test('a finding leads to its place and is let stand with a note', async ({ page 
   await expect(page.locator('.bench-item', { hasText: what ?? '' }).getByText('Set på stedet')).toBeVisible();
 });
 
-for (const look of ['swipe', 'side'] as const)
-  test(`stands beside another plan, ${look}`, async ({ page }) => {
-    await open(page, `&mod=plan.2021&vis=${look}`);
-    await expect(page.locator('.bench-map')).toHaveCount(2);
-    await expect(page.getByText('Før: planen 2021')).toBeVisible();
-    await expect(page.locator('.bench-finding')).toContainText('kommet til');
-    if (look === 'swipe') await page.getByLabel(/Skyder/).press('ArrowRight');
-    await mapIdle(page);
-  });
+test('stands beside another plan under a handle that keys move, and side by side', async ({ page }) => {
+  await open(page, '&mod=plan.2021&vis=swipe');
+  const left = page.locator('.swipe-pane[data-side="left"]');
+  await expect(page.locator('.bench-map')).toHaveCount(2);
+  await expect(page.getByText('Før: planen 2021')).toBeVisible();
+  await expect(page.locator('.bench-finding')).toContainText('kommet til');
+  const cut = (): Promise<string> => left.evaluate((pane) => getComputedStyle(pane).clipPath);
+  const before = await cut();
+  await page.getByLabel(/Skyder/).press('ArrowRight');
+  await expect.poll(cut).not.toBe(before);
+
+  const whole = (await left.boundingBox())?.width ?? 0;
+  await page.getByRole('radio', { name: 'side om side' }).check();
+  await expect(page.locator('.swipe-range')).toHaveCount(0);
+  expect((await left.boundingBox())?.width).toBeLessThan(whole * 0.6);
+  await mapIdle(page);
+});
+
+test('in a narrow window the map has its room', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  expect((await page.locator('.bench-map').boundingBox())?.height).toBeGreaterThan(300);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

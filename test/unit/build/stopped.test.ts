@@ -94,4 +94,31 @@ describe('a run that is told to stop', () => {
     expect(readFileSync(join(target, 'manifest.json'), 'utf8')).toBe('of the last build');
     expect(existsSync(join(target, 'observations.json'))).toBe(false);
   });
+
+  it('leaves no register, and the last one as it was, when an import is told to stop', {
+    timeout: TIME,
+  }, async () => {
+    const beside = join(folder, 'imported');
+    const target = join(beside, 'register');
+    mkdirSync(target, { recursive: true });
+    writeFileSync(join(target, 'register.json'), 'of the last import');
+    const file = join(folder, 'houses.csv');
+    const row = (_: unknown, i: number): string =>
+      `${i},Vej ${i % 4000},${1 + Math.floor(i / 4000)},8900,${563_000 + (i % 4000)},${6_257_000 + Math.floor(i / 4000)},0730`;
+    const header = 'id,vejnavn,husnr,postnr,etrs89koordinat_øst,etrs89koordinat_nord,kommunekode';
+    writeFileSync(file, `${[header, ...Array.from({ length: 200_000 }, row)].join('\n')}\n`);
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/geodata.ts', 'import-register', file, '--out', target],
+      { stdio: 'ignore' },
+    );
+    // it writes beside the last register before it swaps
+    const watcher = watch(beside, () => child.kill('SIGTERM'));
+    const [code] = await once(child, 'exit');
+    watcher.close();
+    expect(code).toBe(143);
+    expect(readdirSync(beside)).toEqual(['register']);
+    expect(readdirSync(target)).toEqual(['register.json']);
+    expect(readFileSync(join(target, 'register.json'), 'utf8')).toBe('of the last import');
+  });
 });

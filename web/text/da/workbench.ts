@@ -4,6 +4,8 @@ export const workbench = {
   failed: 'Adresselisterne kunne ikke hentes',
   'failed-help': 'Genindlæs siden. Kladder, der er gemt i denne browser, er der stadig.',
   local: 'Alt bliver i denne browser. Intet sendes nogen steder hen.',
+  parcels:
+    'Appens grænser følger matriklen ({{file}}). Her tegnes de efter adresserne alene og afgrænser de samme adresser.',
   // drafts
   draft: 'Kladde',
   'draft-name': 'Kladdens navn',

@@ -5,6 +5,8 @@ export const workbench: Record<keyof typeof danish, string> = {
   failed: 'The address lists could not be fetched',
   'failed-help': 'Reload the page. Drafts kept in this browser are still there.',
   local: 'Everything stays in this browser. Nothing is sent anywhere.',
+  parcels:
+    "The app's boundaries follow cadastral parcels ({{file}}). Here they are drawn by the addresses alone, around the same ones.",
   draft: 'Draft',
   'draft-name': 'Name of the draft',
   'draft-usual': 'Plan {{plan}}',

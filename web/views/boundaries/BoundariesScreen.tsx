@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { useStore } from '../../state/store';
 import { useWorkbench } from '../../state/workbench/store';
 import { openWorkbench } from '../../state/workbench/workbench';
 import { useKeys } from '../../ui/use-keys';
@@ -15,6 +16,9 @@ export default function BoundariesScreen(props: ScreenProps): ReactNode {
   const { t } = text;
   const status = useWorkbench((state) => state.status);
   const register = useWorkbench((state) => state.register);
+  const parcels = useStore(({ manifest }) =>
+    manifest.status === 'ready' ? manifest.value.parcels : undefined,
+  );
   const [singleKeys, setSingleKeys] = useSingleKeys();
   useKeys(singleKeys ? { f: fullScreen.toggle, '?': () => onKeys(true) } : {});
   useEffect(() => openWorkbench((plan) => t('workbench.draft-usual', { plan })), [t]);
@@ -52,6 +56,7 @@ export default function BoundariesScreen(props: ScreenProps): ReactNode {
             })}
           </span>
         )}
+        {parcels && <span>{t('workbench.parcels', { file: parcels.file })}</span>}
         <span>{t('workbench.local')}</span>
       </footer>
       <KeysModal

@@ -22,6 +22,7 @@ import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
+import { offline } from './offline';
 import { overlay } from './overlay';
 import { periods } from './periods';
 import { present } from './present';
@@ -64,6 +65,7 @@ export const da = {
   legend,
   map,
   mapFinding,
+  offline,
   overlay,
   periods,
   present,

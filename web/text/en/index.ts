@@ -23,6 +23,7 @@ import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
+import { offline } from './offline';
 import { overlay } from './overlay';
 import { periods } from './periods';
 import { present } from './present';
@@ -65,6 +66,7 @@ export const en: Words<typeof da> = {
   legend,
   map,
   mapFinding,
+  offline,
   overlay,
   periods,
   present,

@@ -13,7 +13,9 @@ import { dataScreen } from './data-screen';
 import { difference } from './difference';
 import { disclosure } from './disclosure';
 import { districts } from './districts';
+import { editions } from './editions';
 import { exportTexts } from './export';
+import { extract } from './extract';
 import { figures } from './figures';
 import { figuresImport } from './figures-import';
 import { findingParts } from './finding-parts';
@@ -56,7 +58,9 @@ export const en: Words<typeof da> = {
   disclosure,
   districts,
   difference,
+  editions,
   export: exportTexts,
+  extract,
   figures,
   figuresImport,
   findingParts,

@@ -10,6 +10,7 @@ import { dataDate } from '../../svg/slides/source-line';
 import type { Text } from '../../text';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
+import { EditionList } from './editions/EditionList';
 import { ExportMenu } from './export/ExportMenu';
 import { prepareStory } from './prepared';
 
@@ -82,6 +83,20 @@ export function StoryList({
         </p>
         <p role="status">{message}</p>
       </section>
+      <section aria-labelledby="extract">
+        <h2 id="extract">{t('extract.heading')}</h2>
+        <p className="small muted present-help">{t('extract.openHelp')}</p>
+        <p className="story-tools">
+          <button
+            type="button"
+            className="button"
+            onClick={() => chooseInView('present', { mode: 'extract', story: null })}
+          >
+            {t('extract.open')}
+          </button>
+        </p>
+      </section>
+      <EditionList text={text} data={data} stories={[...shipped, ...own]} />
     </Page>
   );
 }

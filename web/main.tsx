@@ -2,11 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followAddress } from './state/history';
 import { loadData } from './state/load';
+import { keepForOffline, listenOffline } from './state/offline';
 import { App } from './views/App';
 
 // The address is read before anything is drawn, and the data are on their way while React starts.
 followAddress();
-void loadData(new URL('data/', document.baseURI).href);
+const data = new URL('data/', document.baseURI).href;
+listenOffline(data);
+void loadData(data).then(() => (import.meta.env.PROD ? keepForOffline(data) : undefined));
 
 const root = document.getElementById('root');
 if (root)

@@ -13,7 +13,9 @@ import { dataScreen } from './data-screen';
 import { difference } from './difference';
 import { disclosure } from './disclosure';
 import { districts } from './districts';
+import { editions } from './editions';
 import { exportTexts } from './export';
+import { extract } from './extract';
 import { figures } from './figures';
 import { figuresImport } from './figures-import';
 import { findingParts } from './finding-parts';
@@ -23,6 +25,7 @@ import { history } from './history';
 import { legend } from './legend';
 import { map } from './map';
 import { mapFinding } from './map-finding';
+import { offline } from './offline';
 import { overlay } from './overlay';
 import { periods } from './periods';
 import { present } from './present';
@@ -55,7 +58,9 @@ export const en: Words<typeof da> = {
   disclosure,
   districts,
   difference,
+  editions,
   export: exportTexts,
+  extract,
   figures,
   figuresImport,
   findingParts,
@@ -65,6 +70,7 @@ export const en: Words<typeof da> = {
   legend,
   map,
   mapFinding,
+  offline,
   overlay,
   periods,
   present,

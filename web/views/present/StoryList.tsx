@@ -10,6 +10,7 @@ import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
 import { ExportMenu } from './export/ExportMenu';
 import { prepareStory } from './prepared';
+import { ReportSection } from './report/ReportSection';
 
 /** All stories, with what can be done with each and whether their sentences still hold. */
 export function StoryList({
@@ -79,6 +80,7 @@ export function StoryList({
         </p>
         <p role="status">{message}</p>
       </section>
+      <ReportSection text={text} data={data} stories={[...shipped, ...own]} />
     </Page>
   );
 }

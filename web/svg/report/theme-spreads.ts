@@ -1,17 +1,16 @@
-import { type Indicator, mayColourMap } from '../../web/domain/figures/indicator';
-import { mapPeriods } from '../../web/domain/figures/map-figures';
-import { USUAL_LOOK } from '../../web/domain/stories/subject';
-import { html } from '../../web/svg/html';
-import { slideContent } from '../../web/svg/slides/slide-content';
-import type { Text } from '../../web/text';
-import { indicatorName } from '../../web/text/naming';
-import { themeName } from '../../web/text/theme-names';
+import { type Indicator, mayColourMap } from '../../domain/figures/indicator';
+import { mapPeriods } from '../../domain/figures/map-figures';
+import { USUAL_LOOK } from '../../domain/stories/subject';
+import type { Text } from '../../text';
+import { indicatorName } from '../../text/naming';
+import { themeName } from '../../text/theme-names';
+import { html } from '../html';
+import { slideContent } from '../slides/slide-content';
 import { contentBlock } from './content-block';
-import type { Chapter, ReportScope } from './document';
-import type { LoadedData } from './load-data';
+import type { Chapter, ReportData, ReportScope } from './report';
 
 /** One chapter a theme: the first indicator of the plan that can colour a map as a map, all of them as bars and tables. */
-export function themeSpreads(text: Text, data: LoadedData['data'], scope: ReportScope): readonly Chapter[] {
+export function themeSpreads(text: Text, data: ReportData, scope: ReportScope): readonly Chapter[] {
   return scope.themes.flatMap((theme): Chapter[] => {
     const official = data.index.catalogue.indicators.filter(
       (indicator) =>

@@ -1,8 +1,8 @@
-import { type Html, html, NOTHING } from '../../web/svg/html';
-import { toSvgString } from '../../web/svg/node';
-import type { SlideContent } from '../../web/svg/slides/slide';
-import { TOKENS } from '../../web/svg/tokens';
-import type { Text } from '../../web/text';
+import type { Text } from '../../text';
+import { type Html, html, NOTHING } from '../html';
+import { toSvgString } from '../node';
+import type { SlideContent } from '../slides/slide';
+import { TOKENS } from '../tokens';
 
 /** Picture of a page, units of which the smallest type takes 12. */
 const PICTURE = { width: 660, height: 250 } as const;

@@ -1,12 +1,11 @@
-import { html } from '../../web/svg/html';
-import { slideContent } from '../../web/svg/slides/slide-content';
-import type { Text } from '../../web/text';
+import type { Text } from '../../text';
+import { html } from '../html';
+import { slideContent } from '../slides/slide-content';
 import { contentBlock } from './content-block';
-import type { Chapter, ReportScope } from './document';
-import type { LoadedData } from './load-data';
+import type { Chapter, ReportData, ReportScope } from './report';
 
 /** One page an area: what it is and what it has, then its newest figures beside the municipality's. */
-export const areaPages = (text: Text, data: LoadedData['data'], { areas }: ReportScope): readonly Chapter[] =>
+export const areaPages = (text: Text, data: ReportData, { areas }: ReportScope): readonly Chapter[] =>
   areas.map((area) => {
     const content = slideContent(text, data, { kind: 'area', area });
     const title = text.t('report.areaPage', { area: content.title });

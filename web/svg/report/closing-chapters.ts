@@ -6,7 +6,7 @@ import type { Chapter, ReportData } from './report';
 
 /** How figures are read and told, where they come from, and what is awaited before which meeting. */
 export const closingChapters = (text: Text, data: ReportData): readonly Chapter[] => [
-  { id: 'metode', title: text.t('report.method'), body: method(text) },
+  { id: 'metode', title: text.t('report.method'), body: method(text), follows: true },
   { id: 'kilder', title: text.t('report.sources'), body: sources(text, data) },
   ...calendar(text, data),
 ];
@@ -62,6 +62,7 @@ function calendar(text: Text, { sources: from, manifest }: ReportData): readonly
     {
       id: 'kalender',
       title: text.t('report.calendar'),
+      follows: true,
       body: html`<p>${text.t('report.calendarAbout', { date: day === '' ? '–' : text.date(day) })}</p>
 <table class="words"><caption>${text.t('report.deliveries')}</caption><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map((cells) => html`<tr>${cells.map((words, c) => (c === 0 ? html`<th scope="row">${words}</th>` : html`<td>${words}</td>`))}</tr>`)}</tbody></table>
 <h3>${text.t('report.meetings')}</h3>

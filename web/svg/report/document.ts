@@ -3,10 +3,11 @@ import type { Text } from '../../text';
 import { type Html, html } from '../html';
 import { htmlPage } from '../html-page';
 import { slideContent } from '../slides/slide-content';
-import { dataDate } from '../slides/source-line';
+import { boundarySources, dataDate } from '../slides/source-line';
 import { areaPages } from './area-pages';
 import { closingChapters } from './closing-chapters';
-import { contentBlock } from './content-block';
+import { viewFoot, viewTable } from './content-block';
+import { overviewMap } from './overview-map';
 import type { Chapter, ReportData, ReportScope } from './report';
 import { STYLE } from './style';
 import { summary } from './summary';
@@ -44,11 +45,15 @@ export function reportDocument(
     {
       id: 'kriterier',
       title: t('report.criteria'),
-      body: contentBlock(text, criteria, 'kriterier-liste', []),
+      body: html`<p class="finding">${criteria.title}</p>
+${viewTable(text, criteria)}
+${viewFoot(text, criteria.limits, criteria.sourceLine)}`,
     },
     ...closingChapters(text, data),
   ];
-  const body = html`<header class="front"><p class="kind">${t('report.kind')}</p><h1>${title}</h1><p>${t('report.subtitle', { city: data.manifest?.city ?? '' })}</p><p class="date">${dataDate(text, data).map(capital).join('')}</p></header>
+  const body = html`<header class="front"><p class="kind">${t('report.kind')}</p><h1>${title}</h1><p>${t('report.subtitle', { city: data.manifest?.city ?? '' })}</p><p class="date">${dataDate(text, data).map(capital).join('')}</p>
+${overviewMap(text, data, scope.plan, { id: 'forside', room: COVER_MAP, area: null })}
+<p class="source">${boundarySources(text, data, scope.plan, false).join(' · ')}</p></header>
 ${contents(text, chapters, pages)}
 <main>${chapters.map(chapter)}</main>`;
   const markup = htmlPage({
@@ -60,10 +65,12 @@ ${contents(text, chapters, pages)}
   return { markup, chapters };
 }
 
+const COVER_MAP = { width: 660, height: 400 } as const;
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const chapter = ({ id, title, body }: Chapter): Html =>
-  html`<section class="chapter" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>
+const chapter = ({ id, title, body, follows = false }: Chapter): Html =>
+  html`<section class="chapter${follows ? ' follows' : ''}" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>
 `;
 
 const contents = (text: Text, chapters: readonly Chapter[], pages: ReadonlyMap<string, number>): Html =>

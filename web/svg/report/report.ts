@@ -27,4 +27,6 @@ export interface Chapter {
   readonly id: string;
   readonly title: string;
   readonly body: Html;
+  /** Short: it stands on the page of the one before where there is room. */
+  readonly follows?: boolean;
 }

@@ -2,15 +2,18 @@ import { type Indicator, mayColourMap } from '../../domain/figures/indicator';
 import { mapPeriods } from '../../domain/figures/map-figures';
 import { USUAL_LOOK } from '../../domain/stories/subject';
 import type { Text } from '../../text';
-import { indicatorName } from '../../text/naming';
 import { themeName } from '../../text/theme-names';
-import { html } from '../html';
+import { type Html, html, NOTHING } from '../html';
+import type { SlideContent } from '../slides/slide';
 import { slideContent } from '../slides/slide-content';
-import { contentBlock } from './content-block';
+import { MAP, viewFoot, viewPicture, viewTable, WIDE } from './content-block';
 import type { Chapter, ReportData, ReportScope } from './report';
 
-/** One chapter a theme: the first indicator of the plan that can colour a map as a map, all of them as bars and tables. */
+/** One spread a theme: its first indicator that may colour a map as a map too, all of them as bars and tables with their doubts. */
 export function themeSpreads(text: Text, data: ReportData, scope: ReportScope): readonly Chapter[] {
+  const plan = data.index.catalogue.plans.find(({ id }) => id === scope.plan);
+  // pointing out what is all there is points out nothing
+  const marked = scope.areas.length === plan?.areas.length ? [] : scope.areas;
   return scope.themes.flatMap((theme): Chapter[] => {
     const official = data.index.catalogue.indicators.filter(
       (indicator) =>
@@ -21,29 +24,50 @@ export function themeSpreads(text: Text, data: ReportData, scope: ReportScope): 
     );
     if (official.length === 0) return [];
     const mapped = official.find(mayColourMap);
-    const block = (indicator: Indicator, kind: 'map' | 'compare') => {
-      const subject =
-        kind === 'map'
-          ? ({
-              kind,
-              indicator: indicator.id,
-              period: null,
-              plan: scope.plan,
-              look: USUAL_LOOK,
-              camera: null,
-            } as const)
-          : ({ kind, indicator: indicator.id, period: null } as const);
-      const content = slideContent(text, data, subject);
-      const once = kind === 'map' ? { ...content, table: null, limits: [] } : content;
-      return html`<section class="view"><h3>${indicatorName(text, indicator)}</h3>${contentBlock(text, once, `${kind}-${indicator.id}`, scope.areas)}</section>`;
-    };
-    const name = themeName(text, theme);
     return [
       {
         id: `tema-${theme}`,
-        title: text.t('report.theme', { theme: name }),
-        body: html`${mapped ? [block(mapped, 'map')] : []}${official.map((indicator) => block(indicator, 'compare'))}`,
+        title: text.t('report.theme', { theme: themeName(text, theme) }),
+        body: html`${official.map((indicator) =>
+          indicatorBlock(
+            text,
+            indicator,
+            slideContent(text, data, { kind: 'compare', indicator: indicator.id, period: null }),
+            indicator === mapped ? mapOf(text, data, indicator, scope.plan) : null,
+            marked,
+          ),
+        )}`,
       },
     ];
   });
+}
+
+const mapOf = (text: Text, data: ReportData, { id }: Indicator, plan: string): SlideContent =>
+  slideContent(text, data, {
+    kind: 'map',
+    indicator: id,
+    period: null,
+    plan,
+    look: USUAL_LOOK,
+    camera: null,
+  });
+
+/** What is shown, the finding, map and bars, the table, doubts and sources. */
+function indicatorBlock(
+  text: Text,
+  { id }: Indicator,
+  bars: SlideContent,
+  map: SlideContent | null,
+  marked: readonly string[],
+): Html {
+  if (bars.problem !== '') return html`<p>${bars.problem}</p>`;
+  const sources = [...new Set([...bars.sourceLine, ...(map?.sourceLine ?? [])])];
+  return html`<section class="view"><h3>${bars.about}</h3>
+<p class="finding">${bars.title}</p>
+${map ? html`<figure>${viewPicture(map, `kort-${id}`, MAP, marked)}</figure>` : NOTHING}
+<figure>${viewPicture(bars, `figur-${id}`, WIDE, marked)}</figure>
+${viewTable(text, bars)}
+${viewFoot(text, bars.limits, sources)}
+</section>
+`;
 }

@@ -42,6 +42,9 @@ export const report = {
   doubts: 'Forbehold',
   areaPage: 'Område: {{area}}',
   facts: 'Om området',
+  mapAll: 'Kort: områderne i planen {{plan}}',
+  mapOf: 'Kort: her ligger {{area}}',
+  overTime: 'Over tid',
   criteria: 'Statens kriterier',
   method: 'Metode',
   method1:

@@ -42,6 +42,9 @@ export const report: Record<keyof typeof da, string> = {
   doubts: 'Caveats',
   areaPage: 'Area: {{area}}',
   facts: 'About the area',
+  mapAll: 'Map: the areas of the plan {{plan}}',
+  mapOf: 'Map: where {{area}} is',
+  overTime: 'Over time',
   criteria: 'The state’s criteria',
   method: 'Method',
   method1:

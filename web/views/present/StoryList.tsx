@@ -13,6 +13,7 @@ import type { ScreenProps } from '../shared/screen-props';
 import { EditionList } from './editions/EditionList';
 import { ExportMenu } from './export/ExportMenu';
 import { prepareStory } from './prepared';
+import { ReportSection } from './report/ReportSection';
 
 /** All stories, with what can be done with each and whether their sentences still hold. */
 export function StoryList({
@@ -97,6 +98,7 @@ export function StoryList({
         </p>
       </section>
       <EditionList text={text} data={data} stories={[...shipped, ...own]} />
+      <ReportSection text={text} data={data} stories={[...shipped, ...own]} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations, expect, test } from './fixtures';
+import { pictureTests } from './picture-test';
 import { AREAS, danish, table } from './truth';
 
 const VIEWS = ['one', 'all', 'two', 'periods', 'maps'] as const;
@@ -122,13 +123,10 @@ const PICTURES = [
 ] as const;
 
 for (const [name, choices] of PICTURES)
-  for (const width of [390, 1440])
-    for (const look of ['light', 'dark'] as const)
-      test(`draws ${name} at ${width} px, ${look}`, { tag: '@long' }, async ({ page }) => {
-        await page.setViewportSize({ width, height: 1000 });
-        await open(page, `${choices}&theme=${look}`);
-        await page.mouse.move(0, 0);
-        // goals and boundaries come after the first picture
-        await page.waitForLoadState('networkidle');
-        await expect(page.locator('.chart-picture')).toHaveScreenshot(`compare-${name}-${width}-${look}.png`);
-      });
+  pictureTests(`compare-${name}`, async ({ page, look, file }) => {
+    await open(page, `${choices}&theme=${look}`);
+    await page.mouse.move(0, 0);
+    // goals and boundaries come after the first picture
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.chart-picture')).toHaveScreenshot(file());
+  });

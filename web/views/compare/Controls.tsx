@@ -4,10 +4,10 @@ import { SORTS, type Sort } from '../../state/choices';
 import { choose, chooseInView } from '../../state/history';
 import { COMPARE_VIEWS, type CompareView } from '../../state/view-choices/compare';
 import type { Text, TextKey } from '../../text';
+import { indicatorName } from '../../text/naming';
 import { shortPeriod } from '../../text/short-period';
 import { Choice } from '../../ui/Choice';
 import { IndicatorDialog } from '../shared/indicators/IndicatorDialog';
-import { indicatorName } from '../shared/naming';
 import type { Question } from './model/question';
 
 const VIEWS: Readonly<Record<CompareView, TextKey>> = {

@@ -85,10 +85,10 @@ function ActivityNumber({
   return (
     <tr data-activity={row.id}>
       <th scope="row">
-        <span lang="en">{row.measure}</span>
+        {row.measure}
         {row.note && (
-          <span className="goal-small" lang="en">
-            {row.note}
+          <span className="goal-small">
+            {t('goals.note')}: <span lang="en">{row.note}</span>
           </span>
         )}
       </th>

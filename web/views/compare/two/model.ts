@@ -1,14 +1,14 @@
+import { whyNotComparable } from '../../../domain/figures/comparable';
 import type { Figure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { areaFigures, mapReading } from '../../../domain/figures/map-figures';
+import { sourceTitles } from '../../../domain/figures/source-titles';
 import type { FigureRef } from '../../../state/choices';
 import type { Text, TextKey } from '../../../text';
 import { figureWords, ownDecimals, unitWords, valueWords } from '../../../text/figure-words';
 import { capital, listWords, numberWord } from '../../../text/lists';
+import { indicatorName, printedDecimals } from '../../../text/naming';
 import { shortPeriod } from '../../../text/short-period';
-import { whyNotComparable } from '../../shared/comparable';
-import { indicatorName, printedDecimals } from '../../shared/naming';
-import { sourceTitles } from '../../shared/source-titles';
 import type { Question } from '../model/question';
 
 /** A trend line through fewer points than this would say more than they do. */

@@ -4,9 +4,9 @@ import type { Indicator } from '../../../domain/figures/indicator';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text } from '../../../text';
 import { figureWords, unitWords } from '../../../text/figure-words';
+import { indicatorName } from '../../../text/naming';
 import { BOM, type Cell, csvCell } from '../../../ui/csv';
 import { boundaryOfFigure } from '../../shared/boundary-version';
-import { indicatorName } from '../../shared/naming';
 import type { FigureRow, FigureRows } from './rows';
 
 /**

@@ -91,7 +91,15 @@ test('takes a second indicator into the address, and draws no line through seven
   await open(page, 'vis=two&ind=school-absence-mean&ind2=move-out-rate');
   await expect(page.locator('h1')).toContainText('Fraflytningsprocent');
   await expect(page.getByText('Syv områder er for få til en tendenslinje.')).toBeVisible();
-  await expect(page.locator('[data-spot]')).toHaveCount(7);
+  await expect(page.locator('[data-spot]')).toHaveCount(14);
+  for (const [figure, name] of [
+    ['x', 'Skolefravær'],
+    ['y', 'Fraflytningsprocent'],
+  ] as const) {
+    await page.locator(`[data-spot="vangdalen ${figure}"]`).press('Enter');
+    await expect(page.getByRole('dialog')).toContainText(name);
+    await page.keyboard.press('Escape');
+  }
   await page.getByRole('button', { name: /^Andet tal/ }).click();
   await page.getByRole('dialog').getByRole('option', { name: 'Husstandsindkomst' }).first().click();
   await expect(page).toHaveURL(/ind2=household-income-relative/);

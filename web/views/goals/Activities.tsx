@@ -18,7 +18,7 @@ export function Activities({
       </h2>
       <p className="goal-finding">{model.finding.join(' ')}</p>
       {model.sections.map((section, i) => (
-        <details key={section.theme} className="activity-theme" open={i === 0}>
+        <details key={section.theme} className="fold" open={i === 0}>
           <summary>{section.title}</summary>
           <ActivityTable text={text} section={section} achieved={model.anyAchieved} />
         </details>

@@ -14,4 +14,5 @@ export const SCREEN_VIEWS: Readonly<Record<ScreenId, ComponentType<ScreenProps>>
   boundaries: lazy(() => import('./boundaries/BoundariesScreen')),
   present: lazy(() => import('./present/PresentScreen')),
   data: lazy(() => import('./data/DataScreen')),
+  accessibility: lazy(() => import('./accessibility/AccessibilityScreen')),
 };

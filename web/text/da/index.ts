@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility';
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
@@ -40,6 +41,7 @@ import { workbench } from './workbench';
 
 /** Danish, the first language: its keys are the keys of every other. */
 export const da = {
+  accessibility,
   build,
   charts,
   check,

@@ -1,4 +1,5 @@
 import type { da } from '../da';
+import { accessibility } from './accessibility';
 import { build } from './build';
 import { charts } from './charts';
 import { check } from './check';
@@ -41,6 +42,7 @@ import { workbench } from './workbench';
 
 /** English, with the keys of Danish: the compiler refuses a missing one. */
 export const en: Words<typeof da> = {
+  accessibility,
   build,
   charts,
   check,

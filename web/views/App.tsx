@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from '../state/store';
 import { textOf } from '../text';
 import { DARK, NAMES, useMedia } from '../ui/use-media';
@@ -9,6 +9,8 @@ import { ScreenBoundary } from './shared/ScreenBoundary';
 import { ScreenWaiting } from './shared/ScreenWaiting';
 import { SearchHost } from './shared/search/SearchHost';
 import { useFullScreen } from './use-full-screen';
+
+const EmbedView = lazy(() => import('./embed/EmbedView'));
 
 /** The app: what every screen shares (language, appearance, full screen, header) and the screen itself. */
 export function App(): ReactNode {
@@ -28,6 +30,12 @@ export function App(): ReactNode {
     document.documentElement.dataset.theme = theme;
   }, [language, theme]);
 
+  if (choices.embed.length > 0)
+    return (
+      <Suspense fallback={null}>
+        <EmbedView text={text} theme={theme} />
+      </Suspense>
+    );
   const header = (tools: ReactNode): ReactNode => (
     <Header
       text={text}

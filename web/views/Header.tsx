@@ -8,6 +8,7 @@ import { Choice } from '../ui/Choice';
 import { Menu } from '../ui/Menu';
 import { ROOMY, useMedia } from '../ui/use-media';
 import { AddToStory } from './AddToStory';
+import { EmbedDialog } from './EmbedDialog';
 import type { FullScreen } from './shared/screen-props';
 
 /**
@@ -51,6 +52,7 @@ export function Header({
     <>
       {tools}
       {choices.screen !== 'present' && <AddToStory text={text} />}
+      <EmbedDialog text={text} />
       {fullScreen.possible && (
         <button type="button" className="button button-quiet" onClick={fullScreen.toggle}>
           {t(fullScreen.on ? 'map.leaveFullScreen' : 'map.fullScreen')}

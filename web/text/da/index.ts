@@ -13,6 +13,7 @@ import { difference } from './difference';
 import { disclosure } from './disclosure';
 import { districts } from './districts';
 import { editions } from './editions';
+import { embed } from './embed';
 import { exportTexts } from './export';
 import { extract } from './extract';
 import { figures } from './figures';
@@ -58,6 +59,7 @@ export const da = {
   districts,
   difference,
   editions,
+  embed,
   export: exportTexts,
   extract,
   figures,

@@ -14,6 +14,7 @@ import { difference } from './difference';
 import { disclosure } from './disclosure';
 import { districts } from './districts';
 import { editions } from './editions';
+import { embed } from './embed';
 import { exportTexts } from './export';
 import { extract } from './extract';
 import { figures } from './figures';
@@ -59,6 +60,7 @@ export const en: Words<typeof da> = {
   districts,
   difference,
   editions,
+  embed,
   export: exportTexts,
   extract,
   figures,

@@ -52,7 +52,6 @@ export function Header({
     <>
       {tools}
       {choices.screen !== 'present' && <AddToStory text={text} />}
-      <EmbedDialog text={text} />
       {fullScreen.possible && (
         <button type="button" className="button button-quiet" onClick={fullScreen.toggle}>
           {t(fullScreen.on ? 'map.leaveFullScreen' : 'map.fullScreen')}
@@ -105,10 +104,13 @@ export function Header({
           {t(other === 'en' ? 'shell.english' : 'shell.danish')}
         </button>
         {/* a screen once chosen, its menu is another one: closed */}
-        <Menu key={choices.screen} label={t(roomy ? 'shell.theme' : 'shell.menu')} className="menu-quiet">
+        <Menu key={choices.screen} label={t('shell.menu')} className="menu-quiet">
           {!wide && nav}
           {theme}
-          {!roomy && <div className="menu-buttons">{buttons}</div>}
+          <div className="menu-buttons">
+            {!roomy && buttons}
+            <EmbedDialog text={text} />
+          </div>
         </Menu>
       </div>
     </header>

@@ -6,13 +6,14 @@ import { useStore } from '../../state/store';
 import { subjectOf } from '../../state/story-view';
 import { type ThemeName, TOKENS } from '../../svg/tokens';
 import type { Text } from '../../text';
+import { PlainTable } from '../../ui/PlainTable';
 import { SvgPicture } from '../../ui/SvgPicture';
 import { useWidth } from '../../ui/use-width';
 import { useSlideData } from '../shared/use-slide-data';
 import { type EmbedModel, embedModel } from './parts';
 
-/** Height of a picture by its width. */
-const SHAPES = { map: 0.62, chart: 0.5 } as const;
+/** Height of a picture by its width, and the most that it takes, px. */
+const SHAPES = { map: { shape: 0.62, most: 720 }, chart: { shape: 0.5, most: 400 } } as const;
 const LEAST_HEIGHT = 260;
 /** From this width on the legend has room beside the map. */
 const LEGEND_FROM = 560;
@@ -48,7 +49,13 @@ export default function EmbedView({
       {model.about !== '' && <p className="embed-about">{model.about}</p>}
       {model.problem !== '' && <p>{model.problem}</p>}
       <Pictures model={model} theme={theme} marked={choices.selected} />
-      {model.table && <EmbedTable table={model.table} caption={model.about} />}
+      {model.table && (
+        <PlainTable
+          caption={model.about}
+          columns={model.table.columns}
+          rows={model.table.rows.map((cells) => cells.map(({ words }) => words))}
+        />
+      )}
       {model.limits.length > 0 && <p className="small muted">{model.limits.join(' ')}</p>}
       <p className="embed-source">
         {model.sourceLine.join(' · ')}
@@ -85,7 +92,7 @@ function Pictures({
         node: content.draw?.({
           id: `embed-${part}`,
           width,
-          height: Math.max(LEAST_HEIGHT, Math.floor(width * SHAPES[part])),
+          height: Math.max(LEAST_HEIGHT, Math.min(SHAPES[part].most, Math.floor(width * SHAPES[part].shape))),
           theme,
           tokens: TOKENS[theme],
           marked,
@@ -98,45 +105,5 @@ function Pictures({
     <div ref={room} className="embed-pictures">
       {width > 0 && pictures.map(({ part, node }) => node && <SvgPicture key={part} node={node} />)}
     </div>
-  );
-}
-
-function EmbedTable({
-  table,
-  caption,
-}: {
-  readonly table: NonNullable<EmbedModel['table']>;
-  readonly caption: string;
-}): ReactNode {
-  const classOf = (column: number): string | undefined =>
-    table.columns[column]?.number ? 'number' : undefined;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="twin-room" tabIndex={0} aria-label={caption}>
-      <table className="twin">
-        <caption className="hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ name }, i) => (
-              <th key={name} scope="col" className={classOf(i)}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([place, ...cells]) => (
-            <tr key={place?.words}>
-              <th scope="row">{place?.words}</th>
-              {cells.map(({ words }, i) => (
-                <td key={table.columns[i + 1]?.name} className={classOf(i + 1)}>
-                  {words}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -58,7 +58,7 @@ const NOISE =
 
 /** Waits until the map has drawn everything that it was asked for. */
 export async function mapIdle(page: Page): Promise<void> {
-  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached', timeout: 30_000 });
+  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 export { expect };

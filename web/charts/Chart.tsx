@@ -80,12 +80,12 @@ export function Chart({
         twin={() => twin}
         notes={[title, about, ...sourceLine].filter(Boolean)}
         fileName={fileName}
-        sheet={() =>
+        sheet={(more) =>
           chartSheet({
             picture: draw({ id: `file-${id}`, width: Math.max(width, FILE_WIDTH), tokens: TOKENS[theme] }),
             title,
             about,
-            sourceLine: sourceLine.join(' · '),
+            sourceLine: [...sourceLine, ...more].join(' · '),
             tokens: TOKENS[theme],
           })
         }

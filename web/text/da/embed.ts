@@ -1,7 +1,5 @@
 /** Showing a view on another page. */
 export const embed = {
-  open: 'Indlejr',
-  heading: 'Vis på en anden side',
   help: 'Sæt linjerne ind på den side, hvor visningen skal stå. Den følger tallene her, har sin kilde under sig og et link hertil.',
   parts: 'Det, der skal vises',
   map: 'Kort',

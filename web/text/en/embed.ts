@@ -1,8 +1,6 @@
 import type { embed as da } from '../da/embed';
 
 export const embed: Record<keyof typeof da, string> = {
-  open: 'Embed',
-  heading: 'Show on another page',
   help: 'Put these lines into the page on which the view shall stand. It follows the figures here, with its source below it and a link to this place.',
   parts: 'What is shown',
   map: 'Map',

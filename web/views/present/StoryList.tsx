@@ -13,6 +13,7 @@ import type { ScreenProps } from '../shared/screen-props';
 import { EditionList } from './editions/EditionList';
 import { ExportMenu } from './export/ExportMenu';
 import { prepareStory, problemSteps } from './prepared';
+import { ReportSection } from './report/ReportSection';
 import { UnreadStories } from './UnreadStories';
 
 /** All stories, with what can be done with each and whether their sentences still hold. */
@@ -99,6 +100,7 @@ export function StoryList({
         </p>
       </section>
       <EditionList text={text} data={data} stories={[...shipped, ...own]} />
+      <ReportSection text={text} data={data} stories={[...shipped, ...own]} />
     </Page>
   );
 }

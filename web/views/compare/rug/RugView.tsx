@@ -84,7 +84,7 @@ export function RugView({
         twin={() => rugTwin(text, index, facts)}
         notes={[model.finding, about, ...reading, ...sourceLine]}
         fileName="alle-tal"
-        sheet={() =>
+        sheet={(more) =>
           chartSheet({
             picture: svgElement(
               drawRug(model, {
@@ -95,7 +95,7 @@ export function RugView({
             ),
             title: model.finding,
             about: [about, ...reading].join(' '),
-            sourceLine: sourceLine.join(' · '),
+            sourceLine: [...sourceLine, ...more].join(' · '),
             tokens: TOKENS[theme],
           })
         }

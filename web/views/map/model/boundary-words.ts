@@ -1,7 +1,7 @@
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { versionName } from '../../../svg/boundary-version';
 import type { Text } from '../../../text';
 import type { BoundaryChoice } from '../../shared/boundary';
-import { versionName } from '../../shared/boundary-version';
 import { planYears } from '../../shared/plan-years';
 
 /** How much of a fingerprint people compare. */

@@ -11,9 +11,10 @@ import {
 } from '../../../domain/editions/edition';
 import { frozenFigure, frozenFigures, frozenNames } from '../../../domain/editions/freeze';
 import type { Story } from '../../../domain/stories/story';
+import { claimLine } from '../../../svg/slides/checked-claim';
 import type { SlideData } from '../../../svg/slides/slide';
 import type { Text } from '../../../text';
-import { claimLine, type PreparedStep, prepareStory } from '../prepared';
+import { type PreparedStep, prepareStory } from '../prepared';
 
 /** What a person says of an edition. */
 export interface EditionWish {

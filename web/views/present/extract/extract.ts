@@ -167,5 +167,5 @@ function sourceLines(text: Text, { catalogue }: FigureIndex, figures: readonly F
   return catalogue.sources
     .filter(({ id }) => used.has(id))
     .sort((a, b) => b.year - a.year)
-    .map(({ title_da: title, publisher, year }) => text.t('report.sourceLine', { title, publisher, year }));
+    .map(({ title_da: title, publisher, year }) => text.t('receipt.publisher', { title, publisher, year }));
 }

@@ -1,8 +1,8 @@
-import type { VersionFacts } from '../../domain/dataset/versions';
-import type { FigureIndex } from '../../domain/figures/figure-index';
-import { versionOfSource } from '../../domain/figures/source-version';
-import type { Text } from '../../text';
-import { planYears } from './plan-years';
+import type { VersionFacts } from '../domain/dataset/versions';
+import type { FigureIndex } from '../domain/figures/figure-index';
+import { planYears } from '../domain/figures/plan-years';
+import { versionOfSource } from '../domain/figures/source-version';
+import type { Text } from '../text';
 
 /** "“plan 2025” af 1. august 2025" */
 export const versionName = (text: Text, { name, date }: Pick<VersionFacts, 'name' | 'date'>): string =>

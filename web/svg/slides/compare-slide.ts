@@ -2,7 +2,7 @@ import { figureInterval } from '../../domain/figures/figure-interval';
 import { mapReading } from '../../domain/figures/map-figures';
 import type { SlideSubject } from '../../domain/stories/subject';
 import type { Text } from '../../text';
-import { doubtWords, figureWords, reasonWords, unitWords } from '../../text/figure-words';
+import { doubtWords, figureWords, reasonWords } from '../../text/figure-words';
 import { barList } from '../bar-list';
 import { mapSentence } from '../map-sentence';
 import {
@@ -73,7 +73,7 @@ export function compareSlide(text: Text, data: SlideData, subject: Subject): Sli
         ...(level ? [{ name: nameOf(index.municipality), values: bars.map(() => level.value) }] : []),
       ],
       decimals,
-      unit: unitWords(text, indicator.unit),
+      mark: indicator.unit === 'percent' ? '%' : '',
     },
     sourceLine: figureSources(text, data, [...rows.map(([, figure]) => figure), figures.municipality]),
     description: sentence.whole,

@@ -87,7 +87,8 @@ function addChart({ deck, slide }: Making, native: NativeChart, words: string, r
     ? [...(native.series.length > 1 ? [INK.ink] : []), ...native.labels.map(() => INK.muted)]
     : [INK.accent, INK.ink];
   // the language makes it a decimal comma wherever the file is opened
-  const format = `[$-406]${native.decimals > 0 ? `0.${'0'.repeat(native.decimals)}` : '0'}`;
+  const number = native.decimals > 0 ? `0.${'0'.repeat(native.decimals)}` : '0';
+  const format = `[$-406]${number}${native.mark === '' ? '' : `\\ \\${native.mark}`}`;
   const type = { fontFace: FONT, fontSize: 14, color: plain(INK.ink) };
   slide.addChart(
     isBars ? deck.ChartType.bar : deck.ChartType.line,
@@ -164,7 +165,7 @@ function addTable({ text, slide }: Making, { columns, rows }: SlideTable, room: 
       fontFace: FONT,
       fontSize: rows.length > 10 ? SMALLEST : 14,
       color: plain(INK.ink),
-      margin: 0.03,
+      margin: [0.03, 0.12, 0.03, 0.04],
       valign: 'middle',
       border: [{ type: 'none' }, { type: 'none' }, border, { type: 'none' }],
       rowH: Math.min(ROW.most, room.h / (shown.length + 1 + (left > 0 ? 1 : 0))),

@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { APP_SHELL } from './scripts/offline/app-shell.ts';
 import { SECURITY_HEADERS } from './scripts/serve/security-headers.ts';
 
 /**
@@ -10,7 +12,7 @@ export default defineConfig({
   root: 'web',
   base: './',
   publicDir: 'public',
-  plugins: [react()],
+  plugins: [react(), VitePWA(APP_SHELL)],
   preview: { headers: SECURITY_HEADERS },
   worker: { format: 'es' },
   build: {

@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.2 } },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
+    // what one test keeps for offline use is no other test's business; the test of it lets the worker in
+    serviceWorkers: 'block',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1280, height: 800 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEGAL_STATUSES } from '../../../web/domain/dataset/law-rows';
+import { THEMES } from '../../../web/domain/figures/indicator';
 import { acceptBreaks, readAddress, roundCamera, writeAddress } from '../../../web/state/address';
 import {
   type Choices,
@@ -49,6 +50,8 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
     .record({
       mode: fc.constantFrom(...PRESENT_MODES),
       story: fc.option(id),
+      edition: fc.option(id),
+      theme: fc.option(fc.constantFrom(...THEMES)),
       step: fc.integer({ min: 1, max: 999 }),
     })
     .map((present) => ({ screen: 'present' as const, views: { ...DEFAULT_VIEWS, present } })),

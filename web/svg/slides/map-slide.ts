@@ -19,6 +19,7 @@ import {
   indicatorQuestion,
   markOf,
   questionReceipts,
+  questionsShown,
   questionTable,
 } from './indicator-question';
 import { problemSlide } from './problem-slide';
@@ -60,6 +61,7 @@ export function mapSlide(text: Text, data: SlideData, subject: Subject): SlideCo
       ...(boundary.plan === '' ? [] : boundarySources(text, data, boundary.plan, boundary.dashed)),
     ],
     description: sentence.whole,
+    shown: questionsShown(data.index, question),
     receipts: questionReceipts(text, data, question),
     problem: '',
   };

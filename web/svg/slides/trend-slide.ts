@@ -146,6 +146,10 @@ export function trendSlide(text: Text, data: SlideData, { indicator: id, area }:
         }),
       )
       .join('; '),
+    shown: [
+      ...own.points.map(({ period }) => ({ indicator: id, area, period })),
+      ...(town?.points ?? []).map(({ period }) => ({ indicator: id, area: index.municipality, period })),
+    ],
     receipts: receiptLines(text, index, indicator, [
       ...own.points.map(({ figure }) => [area, figure] as const),
       ...(town?.points ?? []).map(({ figure }) => [index.municipality, figure] as const),

@@ -68,7 +68,6 @@ export const present = {
   failingHeading: 'Sætninger, der ikke stemmer med tallene',
   receiptsHeading: 'Kilder og forbehold',
   sourceHeading: 'Kilder',
-  addTo: 'Tilføj til fortælling',
   addToHelp: 'Gemmer det, du ser nu, som et trin.',
   addNew: 'En ny fortælling',
   added: 'Tilføjet til “{{title}}”.',

@@ -70,7 +70,6 @@ export const present: Record<keyof typeof da, string> = {
   failingHeading: 'Sentences that do not agree with the figures',
   receiptsHeading: 'Sources and caveats',
   sourceHeading: 'Sources',
-  addTo: 'Add to story',
   addToHelp: 'Keeps what you see now as a step.',
   addNew: 'A new story',
   added: 'Added to “{{title}}”.',

@@ -5,9 +5,14 @@ import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { Modal } from '../../ui/Modal';
 import { useOverlay } from '../shared/use-overlay';
+import { withWords } from '../shared/with-words';
 
 const Comparison = lazy(() =>
-  import('./comparison/Comparison').then((module) => ({ default: module.Comparison })),
+  withWords(
+    import('./comparison/Comparison').then((module) => ({ default: module.Comparison })),
+    'screens',
+    'files',
+  ),
 );
 
 /** The chosen areas side by side, in the panel and, for more room, over the whole page. */

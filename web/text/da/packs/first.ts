@@ -1,0 +1,34 @@
+import { common } from '../common';
+import { comparison } from '../comparison';
+import { data } from '../data';
+import { figures } from '../figures';
+import { legend } from '../legend';
+import { map } from '../map';
+import { mapFinding } from '../map-finding';
+import { offline } from '../offline';
+import { periods } from '../periods';
+import { receipt } from '../receipt';
+import { screens } from '../screens';
+import { search } from '../search';
+import { shell } from '../shell';
+import { sources } from '../sources';
+import { table } from '../table';
+
+/** What the page says before anything else is fetched: the map screen, and what stands around every screen. */
+export const first = {
+  common,
+  comparison,
+  data,
+  figures,
+  legend,
+  map,
+  mapFinding,
+  offline,
+  periods,
+  receipt,
+  screens,
+  search,
+  shell,
+  sources,
+  table,
+};

@@ -1,0 +1,32 @@
+import { charts } from '../charts';
+import { claims } from '../claims';
+import { compare } from '../compare';
+import { criteria } from '../criteria';
+import { dataScreen } from '../data-screen';
+import { disclosure } from '../disclosure';
+import { editions } from '../editions';
+import { extract } from '../extract';
+import { goals } from '../goals';
+import { overlay } from '../overlay';
+import { present } from '../present';
+import { profile } from '../profile';
+import { slides } from '../slides';
+import { trends } from '../trends';
+
+/** What the other screens and the dialogs say. */
+export const screens = {
+  charts,
+  claims,
+  compare,
+  criteria,
+  dataScreen,
+  disclosure,
+  editions,
+  extract,
+  goals,
+  overlay,
+  present,
+  profile,
+  slides,
+  trends,
+};

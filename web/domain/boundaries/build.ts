@@ -1,4 +1,4 @@
-import type { Ring, Utm32 } from '../geo/coordinates';
+import type { Polygon, Ring, Utm32 } from '../geo/coordinates';
 import { labelPoint } from '../geo/label-point';
 import { area as areaOfShape, perimeter, polygonArea } from '../geo/measure';
 import { arcsOf } from './arcs';
@@ -10,16 +10,8 @@ import { farGroups } from './far-groups';
 import { labelAddresses } from './labels';
 import { nodeEdges } from './noding';
 import { type BoundaryParameters, DEFAULT_PARAMETERS } from './parameters';
-import {
-  comparePoints,
-  millimetres,
-  offPlane,
-  onPlane,
-  originOf,
-  type PlanePoint,
-  type PlaneRing,
-  ringsHold,
-} from './plane';
+import { piecesOf } from './pieces';
+import { comparePoints, millimetres, onPlane, originOf, type PlanePoint } from './plane';
 import { regionOf } from './region';
 import { type Neighbours, neighboursOf, rowSegments } from './row-segments';
 import { simplifyArcs } from './simplify-arcs';
@@ -40,7 +32,7 @@ export function buildBoundaries(
 ): BoundaryResult {
   const built = build(input, parameters, clustersOf(input, parameters));
   return {
-    areas: built.pieces.map(boundaryOf),
+    areas: built.pieces.map((list) => boundaryOf(list)),
     sharedPoints: built.sharedPoints,
     farGroups: farGroups(input, parameters),
   };
@@ -154,23 +146,17 @@ export function buildCluster(
   );
   const pieces = assembleAreas(network, here.length).map((parts, place) => {
     const area = here[place] as number;
-    const own = parts.flatMap((part): BoundaryPiece[] => {
-      const members = near.filter(
-        (address, i) => input.areaOf[address] === area && ringsHold(part, points[i] as PlanePoint),
-      ).length;
-      if (members === 0) return [];
-      const polygon = part.map((ring) => closed(ring).map((point) => offPlane(origin, point)));
-      return [{ polygon, members }];
-    });
-    return [area, own] as const;
+    const members = points.filter((_, i) => input.areaOf[near[i] as number] === area);
+    return [area, piecesOf(parts, members, origin)] as const;
   });
   return { pieces, sharedPoints: sharedPoints.filter(({ member }) => ours.has(member)) };
 }
 
-const closed = (ring: PlaneRing): PlanePoint[] => [...ring, ring[0] as PlanePoint];
-
-/** The pieces of an area, largest first, with what is measured on them. */
-export function boundaryOf(list: readonly BoundaryPiece[]): AreaBoundary {
+/** The pieces of an area, largest first, with what is measured on them. `labelOf` finds the place of the name in the largest. */
+export function boundaryOf(
+  list: readonly BoundaryPiece[],
+  labelOf: (polygon: Polygon<Utm32>) => Utm32 | undefined = labelPoint,
+): AreaBoundary {
   const first = ({ polygon }: BoundaryPiece): Utm32 => (polygon[0] as Ring<Utm32>)[0] as Utm32;
   const pieces = list
     .map((piece) => ({ piece, area: polygonArea(piece.polygon), at: first(piece) }))
@@ -182,6 +168,6 @@ export function boundaryOf(list: readonly BoundaryPiece[]): AreaBoundary {
     pieces,
     area: areaOfShape(shape),
     perimeter: perimeter(shape),
-    label: shape[0] && labelPoint(shape[0]),
+    label: shape[0] && labelOf(shape[0]),
   };
 }

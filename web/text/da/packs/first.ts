@@ -6,7 +6,6 @@ import { legend } from '../legend';
 import { map } from '../map';
 import { mapFinding } from '../map-finding';
 import { periods } from '../periods';
-import { receipt } from '../receipt';
 import { screens } from '../screens';
 import { search } from '../search';
 import { shell } from '../shell';
@@ -23,7 +22,6 @@ export const first = {
   map,
   mapFinding,
   periods,
-  receipt,
   screens,
   search,
   shell,

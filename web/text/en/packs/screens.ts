@@ -8,6 +8,7 @@ import { goals } from '../goals';
 import { overlay } from '../overlay';
 import { present } from '../present';
 import { profile } from '../profile';
+import { receipt } from '../receipt';
 import { slides } from '../slides';
 import { trends } from '../trends';
 
@@ -23,6 +24,7 @@ export const screens = {
   overlay,
   present,
   profile,
+  receipt,
   slides,
   trends,
 };

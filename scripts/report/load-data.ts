@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readBackground } from '../../web/data/background';
 import { readCatalogue, readObservations } from '../../web/data/catalogue';
 import { fileFor } from '../../web/data/fetch-file';
-import { readContext } from '../../web/data/geography';
+import { readContext } from '../../web/data/layers';
 import { MANIFEST_NAME, readManifest } from '../../web/data/manifest';
 import { readStories } from '../../web/data/stories';
 import type { Background } from '../../web/domain/dataset/background';

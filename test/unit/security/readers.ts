@@ -4,7 +4,7 @@ import { readBoundaryFile } from '../../../web/data/drafts/boundary-file';
 import { readDraftFile } from '../../../web/data/drafts/draft-file';
 import { readMapping } from '../../../web/data/figures-import/mapping-file';
 import { readFigureFile } from '../../../web/data/figures-import/read-file';
-import { readContext } from '../../../web/data/geography';
+import { readContext } from '../../../web/data/layers';
 import { readStory } from '../../../web/data/stories';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

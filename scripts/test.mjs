@@ -8,7 +8,7 @@ import { ensureTools } from './tools.mjs';
 
 const long = process.argv.includes('--long');
 ensureInstalled();
-const tools = ensureTools(['chromium', 'gdal']);
+const tools = ensureTools(['chromium', 'gdal'], long ? ['impress', 'poppler'] : []);
 
 const results = join(ROOT, 'test-results');
 mkdirSync(results, { recursive: true });

@@ -29,6 +29,7 @@ export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   'school-districts': 'school-districts.fgb',
   institutions: 'institutions.fgb',
   addresses: 'addresses.fgb',
+  'not-in-force': 'not-in-force.json',
   boundaries: 'boundaries.geojson',
   'control-list': 'control-list.csv',
   'version-members': 'version-members.json',

@@ -2,6 +2,7 @@ import { joinCredits } from '../../web/data/export/credit';
 import { writeFlatGeobuf } from '../../web/data/formats/flatgeobuf/write';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import type { FigureSources } from '../../web/domain/dataset/figure-sources';
+import { notInForceRow } from '../../web/domain/dataset/not-in-force';
 import type { StoryFile } from '../../web/domain/stories/story';
 import type { Version } from '../history/version';
 import { nameOfArea } from './area-names';
@@ -38,6 +39,7 @@ export function makeFiles(
   versions: readonly Version[],
 ): BuiltFile[] {
   const { figures, plans: lists } = sources.files;
+  const { notCurrent = [] } = register;
   const registerCredit = {
     source: register.info.source,
     licence: register.info.licence,
@@ -126,6 +128,16 @@ export function makeFiles(
       credit: registerCredit,
       count: register.addresses.length,
     },
+    ...(notCurrent.length === 0
+      ? []
+      : [
+          {
+            role: 'not-in-force' as const,
+            bytes: json(notCurrent.map(notInForceRow)),
+            credit: registerCredit,
+            count: notCurrent.length,
+          },
+        ]),
     {
       role: 'boundaries',
       bytes: utf8.encode(boundariesFile(areas, areaCredit, parameters)),

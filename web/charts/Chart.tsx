@@ -22,6 +22,8 @@ export function Chart({
   title,
   about,
   draw,
+  drawFile = draw,
+  above,
   spots,
   twin,
   sourceLine,
@@ -36,6 +38,10 @@ export function Chart({
   /** What is shown: indicator, unit, period. */
   readonly about: string;
   readonly draw: (frame: ChartFrameSize) => SVGSVGElement;
+  /** What files show, where that is more than the picture. */
+  readonly drawFile?: (frame: ChartFrameSize) => SVGSVGElement;
+  /** What stands above a picture of some width and can be moved by the reader. */
+  readonly above?: (width: number) => ReactNode;
   /** Where the numbers of a picture of some width stand, to open their receipts. */
   readonly spots?: (width: number) => readonly Spot[];
   readonly twin: Twin;
@@ -74,6 +80,7 @@ export function Chart({
         {title}
       </Heading>
       {about && <p className="chart-about">{about}</p>}
+      {above && width > 0 && !asTable && above(width)}
       <div className="chart-stage" hidden={asTable}>
         <div
           ref={place}
@@ -89,12 +96,16 @@ export function Chart({
         twin={() => twin}
         notes={[title, about, ...sourceLine].filter(Boolean)}
         fileName={fileName}
-        sheet={() =>
+        sheet={(more) =>
           chartSheet({
-            picture: draw({ id: `file-${id}`, width: Math.max(width, FILE_WIDTH), tokens: TOKENS[theme] }),
+            picture: drawFile({
+              id: `file-${id}`,
+              width: Math.max(width, FILE_WIDTH),
+              tokens: TOKENS[theme],
+            }),
             title,
             about,
-            sourceLine: sourceLine.join(' · '),
+            sourceLine: [...sourceLine, ...more].join(' · '),
             tokens: TOKENS[theme],
           })
         }

@@ -11,8 +11,11 @@ export interface Window {
   readonly north: number;
 }
 
-/** What the columns of a layer must be: `text` and `number` per column; others are let through. */
-export type Columns<P> = { readonly [K in keyof P]: P[K] extends number ? 'number' : 'text' };
+/** What the columns of a layer must be: `text` and `number` per column, with `?` where it may be missing; others are let through. */
+export type Columns<P> = {
+  readonly [K in keyof P]: NonNullable<P[K]> extends number ? 'number' | 'number?' : 'text' | 'text?';
+};
+type ColumnKind = 'number' | 'number?' | 'text' | 'text?';
 
 /**
  * Decodes a FlatGeobuf file (whole, as bytes, or by its address) to GeoJSON, or takes GeoJSON, all of it or the features whose
@@ -25,7 +28,7 @@ export async function decodeFeatures<G extends Geometry, P>(
   columns: Columns<P>,
   window?: Window,
 ): Promise<FeatureCollection<G, P>> {
-  const schema = featureSchema(geometries, columns as Readonly<Record<string, 'text' | 'number'>>);
+  const schema = featureSchema(geometries, columns as Readonly<Record<string, ColumnKind>>);
   const rect = window && { minX: window.west, minY: window.south, maxX: window.east, maxY: window.north };
   const features: Feature<G, P>[] = [];
   await quietly(async () => {
@@ -41,10 +44,15 @@ export async function decodeFeatures<G extends Geometry, P>(
   return { type: 'FeatureCollection', features };
 }
 
-function featureSchema(geometries: readonly string[], columns: Readonly<Record<string, 'text' | 'number'>>) {
-  const entries = Object.entries(columns).map(
-    ([name, type]) => [name, type === 'number' ? v.number() : v.string()] as const,
-  );
+const COLUMN_SCHEMAS = {
+  number: v.number(),
+  text: v.string(),
+  'number?': v.optional(v.number()),
+  'text?': v.optional(v.string()),
+} as const;
+
+function featureSchema(geometries: readonly string[], columns: Readonly<Record<string, ColumnKind>>) {
+  const entries = Object.entries(columns).map(([name, kind]) => [name, COLUMN_SCHEMAS[kind]] as const);
   return v.object({
     geometry: v.object({ type: v.picklist(geometries), coordinates: v.array(v.unknown()) }),
     properties: v.looseObject(Object.fromEntries(entries)),

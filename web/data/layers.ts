@@ -50,6 +50,8 @@ const addressColumns: Columns<AddressProperties> = {
   house: 'text',
   postcode: 'text',
   precision_m: 'number',
+  municipality: 'text?',
+  dwellings: 'number?',
 };
 
 /** Each built map layer, decoded and checked; every one throws when the file is not what it should be. */

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { da } from './da';
 import { type Formats, makeFormats } from './formats';
 
@@ -25,18 +26,29 @@ export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The texts of a language; `words` may grow while it is in use. */
 export function makeText(language: Language, words: Words): Text {
-  const plural = new Intl.PluralRules(language);
+  const instance = i18next.createInstance();
+  instance.init({
+    lng: language,
+    resources: { [language]: { translation: words } },
+    initAsync: false,
+    interpolation: { escapeValue: false }, // React and the SVG writer escape; texts never become HTML
+    returnNull: false,
+    showSupportNotice: false, // else it prints an advertisement, also between the lines of machine-readable output
+  });
   return {
     language,
     t: (key, values) => {
-      const [area = '', name = ''] = key.split('.');
-      const count = values?.count;
-      const form = count === undefined ? '' : `_${plural.select(Number(count))}`;
-      const found = words[area]?.[`${name}${form}`] ?? words[area]?.[name];
-      return found === undefined ? key : fill(found, values);
+      const plain = values?.count === undefined ? plainWords(words, key) : undefined;
+      return plain === undefined ? (instance.t(key as string, values ?? {}) as string) : fill(plain, values);
     },
     ...makeFormats(language),
   };
+}
+
+/** A text that has one form only: found and filled in here, at a fiftieth of the time; a table asks for ten thousands. */
+function plainWords(words: Words, key: string): string | undefined {
+  const [area = '', name = ''] = key.split('.');
+  return words[area]?.[name];
 }
 
 const fill = (words: string, values: Values = {}): string =>

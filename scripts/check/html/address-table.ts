@@ -19,7 +19,7 @@ export function listWords(
 /** The addresses that a finding is about, by the list that they stand in and their postcode. The street stands above. */
 export function addressTable(
   of: PlanCase,
-  { finding, concerned, absent }: Remark,
+  { finding, concerned, absent, notInForce }: Remark,
   text: Text,
   nameOf: (area: string) => string,
 ): Html {
@@ -35,7 +35,11 @@ export function addressTable(
     groups.set(`${list}|${postcode}`, group);
   }
   if (absent.length > 0)
-    groups.set('', { list: t('check.not-in-register'), postcode: '', houses: [...absent] });
+    groups.set('', {
+      list: t(notInForce ? 'check.not-in-force' : 'check.not-in-register'),
+      postcode: '',
+      houses: [...absent],
+    });
   return html`<table>
 <thead><tr><th scope="col">${t('check.houses')}</th><th scope="col" class="number">${t('check.count')}</th><th scope="col" class="postcode">${t('check.postcode')}</th><th scope="col" class="list">${t('check.in-list')}</th></tr></thead>
 <tbody>${[...groups.values()].map(

@@ -68,14 +68,10 @@ function overview(
 ): Html {
   const index = plan.of.areaIds.indexOf(area);
   if (index < 0) return NOTHING;
-  const concerned = [
-    ...new Set(
-      remarks
-        .filter(({ finding }) => !WITHOUT_MAP.includes(finding.code))
-        .flatMap((remark) => remark.concerned),
-    ),
-  ];
-  if (concerned.length === 0) return NOTHING;
+  const placed = remarks.filter(({ finding }) => !WITHOUT_MAP.includes(finding.code));
+  const concerned = [...new Set(placed.flatMap((remark) => remark.concerned))];
+  const notInForce = [...new Set(placed.flatMap((remark) => remark.notInForce ?? []))];
+  if (concerned.length + notInForce.length === 0) return NOTHING;
   const title = text.t('check.overview');
   const map = findingMap(
     {
@@ -83,6 +79,7 @@ function overview(
       area: index,
       street: '',
       concerned,
+      notInForce,
       around: membersOf(plan.of, index),
       lines,
       ...OVERVIEW,
@@ -108,13 +105,11 @@ function findingBlock(
   street: string,
   { report, plan, text, lines }: DocumentParts,
 ): Html {
-  const { finding, concerned, beside } = remark;
+  const { finding, concerned, notInForce = [], beside } = remark;
   const { level, place, what, todo } = findingWords(finding, text, report.nameOf);
   const { t, number } = text;
-  const addresses = t('check.addresses', {
-    count: concerned.length,
-    number: number(concerned.length),
-  });
+  const ringed = concerned.length + notInForce.length;
+  const addresses = t('check.addresses', { count: ringed, number: number(ringed) });
   const index = plan.of.areaIds.indexOf(area);
   const drawable = index >= 0 && plan.of.boundaries && !WITHOUT_MAP.includes(finding.code);
   const map =
@@ -125,6 +120,7 @@ function findingBlock(
         area: index,
         street,
         concerned,
+        notInForce,
         around: concerned.length === 0 || finding.code === 'far-member' ? beside : [],
         lines,
         ...MAP,
@@ -133,7 +129,7 @@ function findingBlock(
       {
         id: `map-${id}`,
         title: t('check.map-of', { street, area: report.nameOf(area) }),
-        description: concerned.length > 0 ? t('check.map-words', { addresses, street }) : '',
+        description: ringed > 0 ? t('check.map-words', { addresses, street }) : '',
         metres: metresIn(text),
       },
     );

@@ -21,6 +21,8 @@ export interface FindingMapInput {
   readonly street: string;
   /** Addresses to be marked, as indexes. */
   readonly concerned: readonly number[];
+  /** Houses that are not in force and that it is about, as indexes of those: marked, too, and without a dot. */
+  readonly notInForce?: readonly number[];
   /** Addresses that set the frame with them. */
   readonly around: readonly number[];
   /** Centre lines of streets, where they are known. */
@@ -41,20 +43,23 @@ export interface MapWords {
 
 /**
  * A small map of what a finding is about: the area's boundary, other areas, every address (filled = in the area's list,
- * hollow = not), the addresses concerned ringed and numbered, street names and a scale bar. Undefined when there is
- * nothing to show a place of.
+ * hollow = not), the addresses concerned ringed and numbered (with a cross for a dot where the house is not in force), street
+ * names and a scale bar. Undefined when there is nothing to show a place of.
  */
 export function findingMap(input: FindingMapInput, words: MapWords): SvgNode | undefined {
-  const { of, area, street, concerned, around, lines, width, height } = input;
-  const { addresses } = of.register;
-  const positionOf = (index: number): Utm32 => (addresses[index] as AccessAddress).position;
-  const frame = frameAround([...concerned, ...around].map(positionOf), width, height);
+  const { of, area, street, concerned, notInForce = [], around, lines, width, height } = input;
+  const { addresses, notCurrent = [] } = of.register;
+  const addressOf = (index: number): AccessAddress => addresses[index] as AccessAddress;
+  const gone = notInForce.map((index) => notCurrent[index] as AccessAddress);
+  const ringed = [...concerned.map(addressOf), ...gone];
+  const positions = [...ringed, ...around.map(addressOf)].map(({ position }) => position);
+  const frame = frameAround(positions, width, height);
   if (!frame) return undefined;
   const marked = new Set(concerned);
   const near = addresses.flatMap((address, index) => (inFrame(frame, address.position) ? [index] : []));
-  const houses = concerned.map((index): MarkedHouse => {
-    const address = addresses[index] as AccessAddress;
-    return { address, x: frame.toX(address.position[0]), y: frame.toY(address.position[1]) };
+  const houses = ringed.map((address): MarkedHouse => {
+    const [east, north] = address.position;
+    return { address, x: frame.toX(east), y: frame.toY(north) };
   });
   const labels = input.numbered ? houseLabels(houses, width, height) : [];
   const taken = [...houses, ...labels].map(({ x, y }) => [x, y] as const);
@@ -71,7 +76,8 @@ export function findingMap(input: FindingMapInput, words: MapWords): SvgNode | u
       areaPath(shapeOf(of, area), frame, AREA_TINT, tokens.accent, 1.5),
       streetLines(lines, frame),
       near.filter((index) => !marked.has(index)).map((index) => dot(of, area, index, frame)),
-      concerned.map((index) => dot(of, area, index, frame, true)),
+      concerned.flatMap((index) => [ring(addressOf(index), frame), dot(of, area, index, frame)]),
+      gone.flatMap((address) => [ring(address, frame), cross(address, frame)]),
       streetNames(addresses, frame, street, taken, tokens),
       drawHouseLabels(labels, tokens),
       scaleBar(frame, tokens, words.metres),
@@ -132,27 +138,45 @@ const streetLines = (lines: readonly Ring<Utm32>[], frame: MapFrame): SvgNode =>
     'stroke-linejoin': 'round',
   });
 
-/** An address: filled when it is in the area's list, hollow when not, ringed when the finding is about it. */
-function dot(of: PlanCase, area: number, index: number, frame: MapFrame, ringed = false): SvgNode {
+/** Half the size of a dot, px. */
+const radiusIn = ({ pxPerMetre }: MapFrame): number => Math.max(1.25, Math.min(2.75, 3 * pxPerMetre));
+
+/** An address: filled when it is in the area's list, hollow when not. */
+function dot(of: PlanCase, area: number, index: number, frame: MapFrame): SvgNode {
   const [x, y] = (of.register.addresses[index] as AccessAddress).position;
-  const [cx, cy] = [frame.toX(x), frame.toY(y)];
-  const radius = Math.max(1.25, Math.min(2.75, 3 * frame.pxPerMetre));
+  const radius = radiusIn(frame);
   const member = of.areaOf[index] === area;
-  const mark = svg('circle', {
-    cx,
-    cy,
+  return svg('circle', {
+    cx: frame.toX(x),
+    cy: frame.toY(y),
     r: member ? radius : radius - 0.25,
     fill: member ? tokens.ink : tokens.paper,
     stroke: tokens.ink,
     'stroke-width': member ? undefined : 0.75,
   });
-  if (!ringed) return mark;
-  const ring = { cx, cy, r: radius + 3, fill: 'none' };
+}
+
+/** What the finding is about. */
+function ring({ position: [x, y] }: AccessAddress, frame: MapFrame): SvgNode {
+  const shape = { cx: frame.toX(x), cy: frame.toY(y), r: radiusIn(frame) + 3, fill: 'none' };
   return svg(
     'g',
     {},
-    svg('circle', { ...ring, stroke: tokens.paper, 'stroke-width': 4 }),
-    svg('circle', { ...ring, stroke: tokens.attention, 'stroke-width': 2 }),
-    mark,
+    svg('circle', { ...shape, stroke: tokens.paper, 'stroke-width': 4 }),
+    svg('circle', { ...shape, stroke: tokens.attention, 'stroke-width': 2 }),
   );
+}
+
+/** Where a house stood, or is to stand, that is not in force. */
+function cross({ position: [x, y] }: AccessAddress, frame: MapFrame): SvgNode {
+  const [at, up] = [frame.toX(x), frame.toY(y)];
+  const reach = radiusIn(frame);
+  const stroke = (slope: 1 | -1): string =>
+    `M${writeNumber(at - reach)} ${writeNumber(up - slope * reach)}L${writeNumber(at + reach)} ${writeNumber(up + slope * reach)}`;
+  return svg('path', {
+    d: `${stroke(1)}${stroke(-1)}`,
+    stroke: tokens.ink,
+    'stroke-width': 1.25,
+    fill: 'none',
+  });
 }

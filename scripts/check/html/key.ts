@@ -11,6 +11,7 @@ const sign = (...children: SvgNode[]): Html => ({
   ),
 });
 const at = { cx: 12, cy: 8 };
+const ringed = svg('circle', { ...at, r: 5.75, fill: 'none', stroke: attention, 'stroke-width': 2 });
 
 /** How the maps are to be read: one sign for each thing they show. */
 export const mapKey = ({ t }: Text): Html => html`<h2>${t('check.how-to-read')}</h2>
@@ -19,5 +20,6 @@ export const mapKey = ({ t }: Text): Html => html`<h2>${t('check.how-to-read')}<
 <li>${sign(svg('rect', { x: 1, y: 1, width: 22, height: 14, fill: line, stroke: muted }))}${t('check.key-other-area')}</li>
 <li>${sign(svg('circle', { ...at, r: 2.75, fill: ink }))}${t('check.key-member')}</li>
 <li>${sign(svg('circle', { ...at, r: 2.5, fill: paper, stroke: ink, 'stroke-width': 0.75 }))}${t('check.key-outside')}</li>
-<li>${sign(svg('circle', { ...at, r: 5.75, fill: 'none', stroke: attention, 'stroke-width': 2 }), svg('circle', { ...at, r: 2.75, fill: ink }))}${t('check.key-concerned')}</li>
+<li>${sign(ringed, svg('circle', { ...at, r: 2.75, fill: ink }))}${t('check.key-concerned')}</li>
+<li>${sign(ringed, svg('path', { d: 'M9.5 5.5L14.5 10.5M9.5 10.5L14.5 5.5', stroke: ink, 'stroke-width': 1.25 }))}${t('check.key-not-in-force')}</li>
 </ul>`;

@@ -18,6 +18,14 @@ it('has the first Danish texts at once, and the others when they were fetched', 
   expect(t('goals.plan')).toBe(allOf('da').t('goals.plan'));
 });
 
+it('counts in texts that came later, too', async () => {
+  await loaded.loadPack('screens');
+  const { t } = loaded.textOf('da');
+  for (const count of [1, 2])
+    expect(t('claims.failing', { count })).toBe(allOf('da').t('claims.failing', { count }));
+  expect(t('claims.failing', { count: 2 })).not.toBe('claims.failing');
+});
+
 it('fetches a language in all parts that are in use, and a part in all languages', async () => {
   const { t } = loaded.textOf('en');
   await loaded.loadPack('screens');

@@ -1,6 +1,7 @@
 import { compareHouseNumbers, formatHouseNumber, type HouseNumber } from '../addresses/house-number';
 import { rangeContains } from '../addresses/house-range';
 import { aboutItem } from '../addresses/match-item';
+import type { AccessAddress } from '../addresses/register';
 import { type FindingCode, finding } from '../findings/finding';
 import { addressesOnStreets } from './on-street';
 import { addressAt, type PlanCase, type Remark } from './remark';
@@ -19,23 +20,24 @@ export function namedNotInForce(of: PlanCase): Remark[] {
   return of.resolved.flatMap(({ item, street, addresses }): Remark[] => {
     const name = street === '' ? item.street : street;
     const present = new Set(inForce(name).map((index) => formatHouseNumber(addressAt(of, index).house)));
-    const named = known(name).flatMap((index) => {
+    const named = known(name).filter((index) => {
       const address = notCurrent[index];
-      if (!address || (item.postcode && item.postcode !== address.postcode)) return [];
-      if (present.has(formatHouseNumber(address.house))) return [];
-      return item.ranges.some((range) => rangeContains(range, address.house)) ? [address] : [];
+      if (!address || (item.postcode && item.postcode !== address.postcode)) return false;
+      if (present.has(formatHouseNumber(address.house))) return false;
+      return item.ranges.some((range) => rangeContains(range, address.house));
     });
-    const remark = (code: FindingCode, houses: readonly HouseNumber[]): Remark[] => {
-      const houseNumbers = [...new Set([...houses].sort(compareHouseNumbers).map(formatHouseNumber))];
-      if (houseNumbers.length === 0) return [];
+    const houseOf = (index: number): HouseNumber => (notCurrent[index] as AccessAddress).house;
+    const remark = (code: FindingCode, isPreliminary: boolean): Remark[] => {
+      const notInForce = named
+        .filter((index) => (notCurrent[index]?.status === 'preliminary') === isPreliminary)
+        .sort((a, b) => compareHouseNumbers(houseOf(a), houseOf(b)) || a - b);
+      if (notInForce.length === 0) return [];
+      const houseNumbers = [...new Set(notInForce.map((index) => formatHouseNumber(houseOf(index))))];
       const about = { ...aboutItem(item), street: name, houseNumbers };
-      return [{ finding: finding(code, about), concerned: [], beside: addresses, absent: houseNumbers }];
+      return [
+        { finding: finding(code, about), concerned: [], beside: addresses, absent: houseNumbers, notInForce },
+      ];
     };
-    const housesWith = (preliminary: boolean): HouseNumber[] =>
-      named.filter(({ status }) => (status === 'preliminary') === preliminary).map(({ house }) => house);
-    return [
-      ...remark('list-names-preliminary', housesWith(true)),
-      ...remark('list-names-discontinued', housesWith(false)),
-    ];
+    return [...remark('list-names-preliminary', true), ...remark('list-names-discontinued', false)];
   });
 }

@@ -12,6 +12,8 @@ export interface Remark {
   readonly beside: readonly number[];
   /** House numbers that it is about and that are no addresses in force. */
   readonly absent: readonly string[];
+  /** Indexes into `notCurrent` of the register of those among them that it knows; missing when there are none. */
+  readonly notInForce?: readonly number[];
 }
 
 /** What the lists of one plan come to on a register: what the checks look at. */

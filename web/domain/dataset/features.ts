@@ -59,6 +59,10 @@ export interface AddressProperties {
   readonly house: string;
   readonly postcode: string;
   readonly precision_m: number;
+  /** Municipality code, four digits; missing where the register does not say. */
+  readonly municipality?: string;
+  /** Dwellings at this entrance; missing where the register does not say. */
+  readonly dwellings?: number;
   /** Area id by the list of the plan, '' outside. */
   readonly [column: AreaColumn]: string;
 }

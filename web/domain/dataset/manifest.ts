@@ -16,6 +16,7 @@ export const FILE_ROLES = [
   'school-districts',
   'institutions',
   'addresses',
+  'not-in-force',
   'boundaries',
   'control-list',
   'version-members',

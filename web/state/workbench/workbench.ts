@@ -1,4 +1,5 @@
 import { openDraftStore } from '../../data/drafts/draft-store';
+import { loadNotInForce } from '../../data/not-in-force';
 import { registerOfAddresses } from '../../data/register';
 import { loadVersionMembers } from '../../data/version-members';
 import type { Register } from '../../domain/addresses/register';
@@ -49,13 +50,18 @@ async function open(usualName: (plan: string) => string): Promise<void> {
     districts: geography.status === 'ready' ? geography.value.districts.features : [],
   };
   const folder = { base, manifest: manifest.value };
-  const [collection, kept, members] = await Promise.all([
+  const [collection, notInForce, kept, members] = await Promise.all([
     addressesIn(-180, -90, 180, 90),
+    loadNotInForce(folder),
     store.list(),
     loadVersionMembers(folder),
   ]);
-  if (!members.ok) reportProblems([members.problem]);
-  const register = registerOfAddresses(manifest.value.register, collection);
+  reportProblems([notInForce, members].flatMap((one) => (one.ok ? [] : [one.problem])));
+  const register = registerOfAddresses(
+    manifest.value.register,
+    collection,
+    notInForce.ok ? notInForce.value : [],
+  );
   const plans = figures.status === 'ready' ? figures.value.catalogue.plans : [];
   const rows = background.value.addressRanges;
   const plan = [...new Set(rows.map((row) => row.plan))].sort().at(-1) ?? '';

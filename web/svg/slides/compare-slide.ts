@@ -10,6 +10,7 @@ import {
   indicatorQuestion,
   markOf,
   questionReceipts,
+  questionsShown,
   questionTable,
 } from './indicator-question';
 import { problemSlide } from './problem-slide';
@@ -73,6 +74,7 @@ export function compareSlide(text: Text, data: SlideData, subject: Subject): Sli
     },
     sourceLine: figureSources(text, data, [...rows.map(([, figure]) => figure), figures.municipality]),
     description: sentence.whole,
+    shown: questionsShown(index, question),
     receipts: questionReceipts(text, data, question),
     problem: '',
   };

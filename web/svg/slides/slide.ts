@@ -1,5 +1,6 @@
 import type { Background } from '../../domain/dataset/background';
 import type { Manifest } from '../../domain/dataset/manifest';
+import type { FigureQuestion } from '../../domain/editions/edition';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { MultiPolygon, Utm32 } from '../../domain/geo/coordinates';
 import type { MapExtent, SvgContext } from '../area-map';
@@ -72,6 +73,8 @@ export interface SlideContent {
   readonly sourceLine: readonly string[];
   /** For who cannot see the picture. */
   readonly description: string;
+  /** Which figures these are. */
+  readonly shown: readonly FigureQuestion[];
   /** One line per number: value, base, place, source. */
   readonly receipts: readonly string[];
   /** Why the view can't be shown; '' when it can. */

@@ -23,6 +23,9 @@ import { figureSources } from './source-line';
 
 type Subject = Extract<SlideSubject, { kind: 'trend' }>;
 
+/** Room under which a curve is drawn for half a page. */
+const NARROW = 500;
+
 const VERDICTS = {
   improving: 'slides.trendImproving',
   worsening: 'slides.trendWorsening',
@@ -91,7 +94,7 @@ export function trendSlide(text: Text, data: SlideData, { indicator: id, area }:
           period: (period) => shortPeriod(text, period),
           cut: (cut) => (cut.breaks.length > 0 ? text.t('sources.cutBreak') : ''),
         },
-        { ...frame, size: 'wide' },
+        { ...frame, size: frame.width < NARROW ? 'medium' : 'wide' },
       ),
     table: {
       columns: [
@@ -150,6 +153,10 @@ export function trendSlide(text: Text, data: SlideData, { indicator: id, area }:
         }),
       )
       .join('; '),
+    shown: [
+      ...own.points.map(({ period }) => ({ indicator: id, area, period })),
+      ...(town?.points ?? []).map(({ period }) => ({ indicator: id, area: index.municipality, period })),
+    ],
     receipts: receiptLines(text, index, indicator, [
       ...own.points.map(({ figure }) => [area, figure] as const),
       ...(town?.points ?? []).map(({ figure }) => [index.municipality, figure] as const),

@@ -9,6 +9,7 @@ import type { BoundaryLook } from '../../state/view-choices/boundaries';
 import { useWorkbench } from '../../state/workbench/store';
 import { moveAddresses, tell } from '../../state/workbench/workbench';
 import type { Text } from '../../text';
+import { Swipe } from '../../ui/Swipe';
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
 import { MapKey } from './MapKey';
 import { MapTools } from './MapTools';
@@ -50,7 +51,6 @@ export function MapStage({
   const [camera, setCamera] = useState<Camera | null>(null);
   const [corners, setCorners] = useState(0);
   const [hovered, setHovered] = useState<{ index: number; x: number; y: number }>();
-  const [split, setSplit] = useState(50);
   const [failed, setFailed] = useState(false);
 
   const points = useMemo(
@@ -116,60 +116,49 @@ export function MapStage({
           {t('workbench.map-failed')}
         </p>
       ) : (
-        <div className="bench-maps" data-look={apart ? look : 'over'}>
+        <div className="bench-maps">
           <Suspense fallback={<p className="bench-opening">{t('workbench.map-loading')}</p>}>
-            <div className="bench-map-after">
-              <BenchMap
-                {...shared}
-                states={states}
-                areas={areas}
-                before={apart ? NONE : before}
-                change={apart ? NONE : change}
-                tool={tool}
-                words={words(t('workbench.map-name'))}
-                onPress={press}
-                onLasso={lasso}
-                onHover={(index, { x, y }) => setHovered(index === undefined ? undefined : { index, x, y })}
-              />
-              {apart && <p className="bench-map-title">{t('workbench.title-after')}</p>}
-            </div>
-            {apart && (
-              <div
-                className="bench-map-before"
-                style={look === 'swipe' ? { clipPath: `inset(0 ${100 - split}% 0 0)` } : undefined}
-              >
-                <BenchMap
-                  {...shared}
-                  states={NO_STATES}
-                  areas={before}
-                  before={NONE}
-                  change={NONE}
-                  tool="press"
-                  words={words(t('workbench.map-name-before'))}
-                  onHover={() => {}}
-                />
-                <p className="bench-map-title">{t('workbench.title-before', { versus })}</p>
-              </div>
-            )}
+            <Swipe
+              look={look === 'side' ? 'side' : 'swipe'}
+              handle={t('workbench.swipe-handle')}
+              right={{
+                picture: (
+                  <BenchMap
+                    {...shared}
+                    states={states}
+                    areas={areas}
+                    before={apart ? NONE : before}
+                    change={apart ? NONE : change}
+                    tool={tool}
+                    words={words(t('workbench.map-name'))}
+                    onPress={press}
+                    onLasso={lasso}
+                    onHover={(index, at) => setHovered(index === undefined ? undefined : { index, ...at })}
+                  />
+                ),
+                ...(apart && { title: t('workbench.title-after') }),
+              }}
+              left={
+                apart
+                  ? {
+                      picture: (
+                        <BenchMap
+                          {...shared}
+                          states={NO_STATES}
+                          areas={before}
+                          before={NONE}
+                          change={NONE}
+                          tool="press"
+                          words={words(t('workbench.map-name-before'))}
+                          onHover={() => {}}
+                        />
+                      ),
+                      title: t('workbench.title-before', { versus }),
+                    }
+                  : undefined
+              }
+            />
           </Suspense>
-          {apart && look === 'swipe' && (
-            <>
-              <div
-                className="bench-swipe-line"
-                style={{ insetInlineStart: `${split}%` }}
-                aria-hidden="true"
-              />
-              <input
-                className="bench-swipe"
-                type="range"
-                min={0}
-                max={100}
-                value={split}
-                aria-label={t('workbench.swipe-handle')}
-                onChange={(event) => setSplit(Number(event.target.value))}
-              />
-            </>
-          )}
           {address && hovered && tool === 'press' && (
             <p className="list-tip" style={{ insetInlineStart: hovered.x, insetBlockStart: hovered.y }}>
               {t(`workbench.hover-${holder === place ? 'remove' : holder < 0 ? 'add' : 'move'}`, {

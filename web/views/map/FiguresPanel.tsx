@@ -5,13 +5,12 @@ import { SORTS, type Sort } from '../../state/choices';
 import { choose } from '../../state/history';
 import type { Text, TextKey } from '../../text';
 import { unitWords } from '../../text/figure-words';
-import { download } from '../../ui/download';
 import { Modal } from '../../ui/Modal';
 import { lazyPart } from '../shared/lazy-part';
 import { FiguresTable, type TableEvents } from './FiguresTable';
 import { Finding } from './Finding';
-import { csvName, tableCsv } from './model/csv';
 import type { MapModel } from './model/model';
+import { SaveTable } from './SaveTable';
 
 const SORT_WORDS: Readonly<Record<Sort, TextKey>> = {
   plan: 'table.sortPlan',
@@ -49,10 +48,6 @@ export function FiguresPanel({
   const { rows, indicator, sentence } = model;
   const unit = indicator.unit === 'percent' ? '' : unitWords(text, indicator.unit);
   const caption = t('table.caption', { subject: sentence.subject });
-  const saveCsv = (): void => {
-    const content = tableCsv(text, index, indicator, rows, [sentence.whole, ...sourceLine], versions);
-    download(new Blob([content], { type: 'text/csv;charset=utf-8' }), csvName(indicator, model.period));
-  };
   return (
     <>
       <Finding sentence={sentence} />
@@ -87,9 +82,7 @@ export function FiguresPanel({
         <button type="button" className="link" onClick={() => setWhole(true)}>
           {t('table.whole')}
         </button>
-        <button type="button" className="link" onClick={saveCsv}>
-          {t('table.csv')}
-        </button>
+        <SaveTable text={text} index={index} model={model} sourceLine={sourceLine} versions={versions} />
       </div>
       {model.selected.length === 0 && <p className="small muted table-hint">{t('table.hint')}</p>}
       {model.boundary.stored && model.selected.length > 0 && (

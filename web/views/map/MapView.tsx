@@ -11,6 +11,7 @@ import { IndicatorMeaning } from '../shared/indicators/IndicatorMeaning';
 import { KeysModal } from '../shared/KeysModal';
 import { lazyPart } from '../shared/lazy-part';
 import { Notices } from '../shared/Notices';
+import { SourceLine } from '../shared/SourceLine';
 import type { ScreenProps } from '../shared/screen-props';
 import { usePublishedPlans } from '../shared/use-published-plans';
 import { useSingleKeys } from '../shared/use-single-keys';
@@ -211,7 +212,7 @@ export function MapView({
         </section>
         {!wide && receipt}
       </main>
-      <footer className="source-line">{settled && line.map((part) => <span key={part}>{part}</span>)}</footer>
+      <SourceLine text={text} parts={settled ? line : NO_LINES} />
       {share.shown}
       <KeysModal
         text={text}
@@ -225,3 +226,4 @@ export function MapView({
 }
 
 const NO_PLANS: readonly string[] = [];
+const NO_LINES: readonly string[] = [];

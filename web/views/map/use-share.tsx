@@ -6,7 +6,7 @@ import type { Text, TextKey } from '../../text';
 import { copyToClipboard } from '../../ui/copy';
 import { download } from '../../ui/download';
 import { Modal } from '../../ui/Modal';
-import { csvName } from './model/csv';
+import { fileName } from './model/csv';
 import type { MapModel } from './model/model';
 
 /** How long a message stands, ms. */
@@ -62,7 +62,7 @@ export function useShare(text: Text, handle: RefObject<AreaMapHandle | null>): S
         legend,
         sourceLine,
       });
-      if (picture) download(picture, csvName(model.indicator, model.period).replace(/csv$/, 'png'));
+      if (picture) download(picture, `${fileName(model.indicator, model.period)}.png`);
       setMessage(picture ? 'map.pictureSaved' : 'map.pictureFailed');
     },
     [handle],

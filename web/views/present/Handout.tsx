@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Story } from '../../domain/stories/story';
 import { chooseInView } from '../../state/history';
+import { claimLine } from '../../svg/slides/checked-claim';
 import type { SlideData } from '../../svg/slides/slide';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
-import { claimLine, prepareStory } from './prepared';
+import { prepareStory } from './prepared';
 import { SlideView } from './SlideView';
 
 /** A story on paper, for residents' boards: two slides a page, then the sources of every number. */

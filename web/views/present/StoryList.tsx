@@ -3,13 +3,17 @@ import { readStory } from '../../data/stories';
 import { freeId } from '../../domain/stories/order';
 import { STORY_VERSION, type Story } from '../../domain/stories/story';
 import { chooseInView } from '../../state/history';
+import { type OfflineState, useOffline } from '../../state/offline';
 import { keepStory, removeStory, type StoryShelf } from '../../state/story-shelf';
 import type { SlideData } from '../../svg/slides/slide';
 import { dataDate } from '../../svg/slides/source-line';
+import type { Text } from '../../text';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
+import { EditionList } from './editions/EditionList';
 import { ExportMenu } from './export/ExportMenu';
 import { prepareStory } from './prepared';
+import { ReportSection } from './report/ReportSection';
 
 /** All stories, with what can be done with each and whether their sentences still hold. */
 export function StoryList({
@@ -50,6 +54,7 @@ export function StoryList({
       className="present-page"
       remarks={shelf.kept ? NONE : [t('present.notKept')]}
     >
+      <OfflineReady text={text} />
       <section aria-labelledby="stories-shipped">
         <h2 id="stories-shipped">{t('present.shipped')}</h2>
         <ul className="stories">{shipped.map((story) => item(story, false))}</ul>
@@ -79,6 +84,21 @@ export function StoryList({
         </p>
         <p role="status">{message}</p>
       </section>
+      <section aria-labelledby="extract">
+        <h2 id="extract">{t('extract.heading')}</h2>
+        <p className="small muted present-help">{t('extract.openHelp')}</p>
+        <p className="story-tools">
+          <button
+            type="button"
+            className="button"
+            onClick={() => chooseInView('present', { mode: 'extract', story: null })}
+          >
+            {t('extract.open')}
+          </button>
+        </p>
+      </section>
+      <EditionList text={text} data={data} stories={[...shipped, ...own]} />
+      <ReportSection text={text} data={data} stories={[...shipped, ...own]} />
     </Page>
   );
 }
@@ -92,6 +112,19 @@ export const emptyStory = (title: string): Story => ({
   occasion: '',
   steps: [],
 });
+
+/** Whether a story could be shown now without any network: what a presenter wants to know the day before. */
+function OfflineReady({ text }: { readonly text: Text }): ReactNode {
+  const { support, kept } = useOffline();
+  if (support === 'unknown') return null;
+  return <p className="small muted">{offlineWords(text, { support, kept })}</p>;
+}
+
+function offlineWords({ t, date }: Text, { support, kept }: Pick<OfflineState, 'support' | 'kept'>): string {
+  if (support === 'impossible') return t('offline.impossible');
+  if (!kept) return t('offline.preparing');
+  return t('offline.ready', { data: t('slides.dataDate', { date: date(kept.date) }) });
+}
 
 function StoryItem({
   screen: { text },

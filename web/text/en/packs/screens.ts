@@ -1,30 +1,34 @@
-import { charts } from '../charts';
+import { accessibility } from '../accessibility';
 import { claims } from '../claims';
 import { compare } from '../compare';
 import { criteria } from '../criteria';
 import { dataScreen } from '../data-screen';
 import { disclosure } from '../disclosure';
+import { editions } from '../editions';
+import { extract } from '../extract';
 import { goals } from '../goals';
 import { overlay } from '../overlay';
 import { present } from '../present';
 import { profile } from '../profile';
 import { receipt } from '../receipt';
-import { slides } from '../slides';
+import { report } from '../report';
 import { trends } from '../trends';
 
 /** What the other screens and the dialogs say. */
 export const screens = {
-  charts,
+  accessibility,
   claims,
   compare,
   criteria,
   dataScreen,
   disclosure,
+  editions,
+  extract,
   goals,
   overlay,
   present,
   profile,
   receipt,
-  slides,
+  report,
   trends,
 };

@@ -1,10 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
 import type { SvgNode } from '../../../svg/node';
+import { claimLine } from '../../../svg/slides/checked-claim';
 import type { SlideContent } from '../../../svg/slides/slide';
 import { PICTURE_SCALE, SLIDE, SMALLEST_TYPE, slideLayout } from '../../../svg/slides/slide-picture';
 import { TOKENS } from '../../../svg/tokens';
 import type { Text } from '../../../text';
-import { claimLine, type PreparedStep, type PreparedStory, slideParts } from '../prepared';
+import { type PreparedStep, type PreparedStory, slideParts } from '../prepared';
 
 /** Makes a picture a PNG as a data address; null where that can't be done. */
 export type PictureMaker = (node: SvgNode) => Promise<string | null>;

@@ -1,9 +1,13 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { THEMES, type Theme } from '../web/domain/figures/indicator';
-import { processConsole } from './console';
-import { type ReportScope, reportDocument } from './report/document';
-import { type LoadedData, loadBuilt } from './report/load-data';
+import { reportDocument } from '../web/svg/report/document';
+import type { ReportData, ReportScope } from '../web/svg/report/report';
+import { fontFaces } from './check/html/fonts';
+import { processConsole, tellFindings } from './console';
+import { writeFiles } from './export/write-files';
+import { loadBuilt } from './report/load-data';
+import { pagesOf } from './report/page-numbers';
 import { findBrowser, printPdf } from './report/print-pdf';
 
 interface Options {
@@ -25,7 +29,7 @@ function refuse(words: string): undefined {
   return undefined;
 }
 
-function readData(folder: string): LoadedData | undefined {
+function readData(folder: string): ReportData | undefined {
   try {
     return loadBuilt(folder);
   } catch (error) {
@@ -34,7 +38,7 @@ function readData(folder: string): LoadedData | undefined {
 }
 
 /** Plan, areas and themes as asked for; undefined when one is not there. */
-function scopeOf({ data: { index } }: LoadedData, options: Options): ReportScope | undefined {
+function scopeOf({ index }: ReportData, options: Options): ReportScope | undefined {
   const plans = [...index.catalogue.plans].sort((a, b) => (a.valid_from < b.valid_from ? 1 : -1));
   const plan = options.plan === undefined ? plans[0] : plans.find(({ id }) => id === options.plan);
   if (!plan)
@@ -51,34 +55,55 @@ function scopeOf({ data: { index } }: LoadedData, options: Options): ReportScope
   return { plan: plan.id, areas, themes: asked as readonly Theme[] };
 }
 
-const kilobytes = (words: string): string => number(Math.ceil(Buffer.byteLength(words) / 1024));
+const kilobytes = (bytes: number): string => number(Math.ceil(bytes / 1024));
+
+/** The report on paper: printed once to see where its chapters begin, and again with these pages in its contents. */
+async function makePdf(
+  browser: string,
+  data: ReportData,
+  scope: ReportScope,
+  fonts: string,
+): Promise<Uint8Array | undefined> {
+  const print = (pages?: ReadonlyMap<string, number>): Promise<Uint8Array> =>
+    printPdf(browser, reportDocument(to.text, data, scope, { fonts, ...(pages && { pages }) }).markup);
+  try {
+    to.say(t('report.stepPdf'));
+    const found = pagesOf(await print());
+    to.say(t('report.stepPages', { pages: number(found.count) }));
+    return await print(found.pages);
+  } catch (error) {
+    return refuse(t('report.notPrinted', { reason: (error as Error).message }));
+  }
+}
 
 async function make(options: Options): Promise<void> {
   const data = readData(options.data);
   const scope = data && scopeOf(data, options);
   if (!data || !scope) return;
-  const { index } = data.data;
-  to.say(t('report.stepData', { indicators: index.indicators.size, areas: scope.areas.length }));
-  const { markup, chapters } = reportDocument(to.text, data, scope);
-  to.say(t('report.stepHtml', { chapters, kilobytes: kilobytes(markup) }));
-  const asHtml = options.out.endsWith('.html') ? options.out : options.html;
-  try {
-    if (asHtml) writeFileSync(asHtml, markup);
-    if (!options.out.endsWith('.html')) {
-      const browser = findBrowser();
-      if (!browser) return refuse(t('report.noBrowser'));
-      to.say(t('report.stepPdf'));
-      await printPdf(browser, markup, options.out);
-    }
-  } catch (error) {
-    return refuse(t('report.notWritten', { file: options.out, reason: (error as Error).message }));
-  }
+  to.say(t('report.stepData', { indicators: data.index.indicators.size, areas: scope.areas.length }));
+  const onPaper = !options.out.endsWith('.html');
+  const browser = onPaper ? findBrowser() : undefined;
+  if (onPaper && !browser) return refuse(t('report.noBrowser'));
+  const fonts = fontFaces();
+  const { markup, chapters } = reportDocument(to.text, data, scope, { fonts });
   to.say(
-    t('report.stepDone', {
-      file: options.out,
-      kilobytes: number(Math.ceil(statSync(options.out).size / 1024)),
-    }),
+    t('report.stepHtml', { chapters: chapters.length, kilobytes: kilobytes(Buffer.byteLength(markup)) }),
   );
+  const pdf = browser && (await makePdf(browser, data, scope, fonts));
+  if (browser && !pdf) return;
+  const asHtml = onPaper ? options.html : options.out;
+  const files = [
+    ...(asHtml === undefined ? [] : [{ path: asHtml, content: markup }]),
+    ...(pdf ? [{ path: options.out, content: pdf }] : []),
+  ];
+  const trouble = writeFiles(files);
+  if (trouble) {
+    tellFindings(to, [trouble]);
+    process.exitCode = 1;
+    return;
+  }
+  for (const { path } of files)
+    to.say(t('report.stepDone', { file: path, kilobytes: kilobytes(statSync(path).size) }));
 }
 
 await new Command('report')

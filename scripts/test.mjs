@@ -2,18 +2,20 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 import { ensureTools } from './tools.mjs';
 
 const long = process.argv.includes('--long');
 ensureInstalled();
-const tools = ensureTools(['chromium', 'gdal']);
+const tools = ensureTools(['chromium', 'gdal'], long ? ['impress', 'poppler'] : []);
 
 const results = join(ROOT, 'test-results');
 mkdirSync(results, { recursive: true });
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 const count = { passed: 0, failed: 0 };
+/** What failed, by name: said once more at the end, where it is not lost among thousands of lines. */
+const failures = [];
 
 /** A port that nobody listens on just now, so that two test runs on one machine do not meet. */
 const freePort = () =>
@@ -41,21 +43,47 @@ function run(title, name, args, env = {}) {
 function check(title, name, args) {
   const ok = run(title, name, args);
   if (ok) count.passed++;
-  else count.failed++;
+  else {
+    count.failed++;
+    failures.push(title);
+  }
   return ok;
 }
 
 /** Adds up a report; a runner that died without one is one failure. */
-function tally(ok, file, read) {
-  if (!existsSync(file)) {
-    count.failed++;
-    return;
-  }
-  const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
+function tally(title, ok, file, read) {
+  const { passed, failed } = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: [] };
   count.passed += passed;
-  count.failed += failed;
-  if (!ok && failed === 0) count.failed++;
-  if (passed + failed === 0) count.failed++;
+  const named = failed.length === 0 && (!ok || passed === 0) ? [`${title}: endte uden resultat`] : failed;
+  count.failed += named.length;
+  failures.push(...named);
+}
+
+/** Vitest's report: tests by full name; a file that could not be loaded counts as one. */
+function readVitest({ numPassedTests, testResults }) {
+  const failed = testResults.flatMap((file) => {
+    const name = relative(ROOT, file.name);
+    const tests = file.assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length > 0) return tests.map((test) => `${name} › ${test.fullName}`);
+    return file.status === 'failed' ? [name] : [];
+  });
+  return { passed: numPassedTests, failed };
+}
+
+/** Playwright's report: a test that passed only when tried again is a failure, too. */
+function readPlaywright({ stats, suites }) {
+  const failed = [];
+  const visit = (suite, titles) => {
+    for (const inner of suite.suites ?? []) visit(inner, [...titles, inner.title]);
+    for (const spec of suite.specs ?? []) {
+      const bad = spec.tests.some((test) => test.status === 'unexpected' || test.status === 'flaky');
+      if (bad) failed.push([...titles, spec.title].join(' › '));
+    }
+  };
+  for (const suite of suites) visit(suite, [suite.title]);
+  return { passed: stats.expected, failed };
 }
 
 const vitestReport = join(results, 'vitest.json');
@@ -88,10 +116,7 @@ const vitestOk = run(
   ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
   long ? { LONG: '1' } : {},
 );
-tally(vitestOk, vitestReport, (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
-}));
+tally('Enheds- og egenskabstest', vitestOk, vitestReport, readVitest);
 
 if (
   check('Data', 'tsx', ['scripts/geodata.ts', 'build']) &&
@@ -111,13 +136,12 @@ if (
       PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
     },
   );
-  tally(browserOk, browserReport, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-  }));
+  tally('Browsertest', browserOk, browserReport, readPlaywright);
 }
 
+for (const name of failures) console.log(`FAILED ${name}`);
 const line = `${count.passed} passed, ${count.failed} failed`;
-if (process.env.COUNT_FILE) appendFileSync(process.env.COUNT_FILE, `${count.passed} ${count.failed}\n`);
+if (process.env.COUNT_FILE)
+  appendFileSync(process.env.COUNT_FILE, [`${count.passed} ${count.failed}`, ...failures, ''].join('\n'));
 console.log(`\n${line}`);
 process.exitCode = count.failed === 0 ? 0 : 1;

@@ -7,6 +7,8 @@ export interface ImportEdge {
   /** As written: `../domain/geo/measure` or `react`. */
   readonly to: string;
   readonly typeOnly: boolean;
+  /** Fetched when the code comes to it: a dynamic import, or a worker. */
+  readonly later?: 'import' | 'worker';
 }
 
 interface Room {
@@ -55,6 +57,9 @@ const roomOf = (file: string): Room | undefined =>
 const matches = (name: string, list: readonly string[]): boolean =>
   list.some((entry) => name === entry || name.startsWith(`${entry}/`));
 
+/** All texts at once, which the command line reads. */
+const ALL_WORDS = 'web/text';
+
 /** What screens share: below all of them. */
 const SHARED = 'shared';
 
@@ -82,6 +87,8 @@ function complaint(edge: ImportEdge): string | undefined {
   const target = normalize(join(dirname(edge.from), edge.to));
   const other = roomOf(`${target}/`); // the slash lets a folder's own name mean the folder
   if (!other) return target.startsWith('test/') ? 'the product may not know its tests' : undefined;
+  if (target === ALL_WORDS && edge.from.startsWith('web/') && !edge.typeOnly && other.path !== room.path)
+    return 'the browser takes its texts from web/text/loaded, as they come';
   if (other.path === room.path) {
     return room.path === 'web/views' ? viewComplaint(viewOf(edge.from), viewOf(target)) : undefined;
   }

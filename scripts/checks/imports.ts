@@ -30,10 +30,15 @@ export function importsOf(file: string, code = readFileSync(file, 'utf8')): Impo
   for (const item of module.dynamicImports) {
     const text = code.slice(item.moduleRequest.start, item.moduleRequest.end);
     const plain = /^(['"`])([^'"`$]+)\1$/.exec(text.trim());
-    if (plain?.[2]) edges.push({ from: file, to: plain[2], typeOnly: false });
+    if (plain?.[2]) edges.push({ from: file, to: plain[2], typeOnly: false, later: 'import' });
   }
   for (const match of code.matchAll(/new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g))
-    edges.push({ from: file, to: (match[1] as string).replace(/\.(ts|tsx)$/, ''), typeOnly: false });
+    edges.push({
+      from: file,
+      to: (match[1] as string).replace(/\.(ts|tsx)$/, ''),
+      typeOnly: false,
+      later: 'worker',
+    });
   return edges;
 }
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { dependencyComplaints } from './dependencies/list';
+import { currentList, installedComplaints } from './dependencies/read';
 import { floorComplaints, importCircles } from './floors';
 import { houseComplaints } from './house';
 import { importsOf, resolveImport, sourceFiles } from './imports';
+import { speakingComplaints } from './speaking';
 
 /** Checks floors, circles and house rules over the whole project; ends with 1 when anything is broken. */
 function main(): void {
@@ -12,8 +15,12 @@ function main(): void {
     const target = resolveImport(edge);
     if (target && !edge.typeOnly) graph.get(edge.from)?.push(target);
   }
+  const { list, committed, lock } = currentList();
   const complaints = [
     ...floorComplaints(edges),
+    ...speakingComplaints(edges),
+    ...dependencyComplaints(list, committed),
+    ...installedComplaints(lock),
     ...importCircles(graph).map((circle) => `import circle: ${circle.join(' -> ')}`),
     ...[...files, ...sourceFiles('test')]
       // the checks and their tests name what they forbid

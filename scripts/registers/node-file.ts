@@ -1,7 +1,11 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { RegisterFile } from '../../web/data/registers/file';
+import { cutOnCore } from './cutting/cut-on-core';
+import { readPieces } from './cutting/read-pieces';
 
-const PIECE = 1024 * 1024;
+/** From this size (bytes) on, a CSV is cut in a thread of its own: it takes a second to start. */
+const WORTH_A_THREAD = 64 * 1024 * 1024;
 
 /** A file on disk, which a database can be opened from in place. */
 export interface DiskFile extends RegisterFile {
@@ -14,30 +18,16 @@ export interface DiskFile extends RegisterFile {
 export const isOnDisk = (file: RegisterFile): file is DiskFile => 'path' in file;
 
 /**
- * A file on disk. While a piece is worked on, the next is being read: two buffers take turns, so a chunk is valid until
- * the next but one is asked for. Throws what the disk throws (ENOENT, EACCES).
+ * A file on disk. A chunk of it is valid until the next but one is asked for. Throws what the disk throws (ENOENT, EACCES).
  */
 export async function fileOnDisk(path: string, name = path): Promise<DiskFile> {
   const { size, mtimeMs } = await stat(path);
-  return { name, path, size, changed: mtimeMs, open: () => readPieces(path) };
-}
-
-async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path, 'r');
-  const buffers = [new Uint8Array(PIECE), new Uint8Array(PIECE)] as const;
-  let turn = 0;
-  const read = () => file.read(buffers[turn & 1] as Uint8Array, 0, PIECE, null);
-  let pending = read();
-  try {
-    for (;;) {
-      const { bytesRead, buffer } = await pending;
-      if (bytesRead === 0) return;
-      turn++;
-      pending = read();
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await pending.catch(() => {});
-    await file.close();
-  }
+  return {
+    name,
+    path,
+    size,
+    changed: mtimeMs,
+    open: () => readPieces(path),
+    ...(size >= WORTH_A_THREAD && availableParallelism() > 1 ? { cut: (job) => cutOnCore(path, job) } : {}),
+  };
 }

@@ -3,21 +3,14 @@ import { join } from 'node:path';
 import { readBackground } from '../../web/data/background';
 import { readCatalogue, readObservations } from '../../web/data/catalogue';
 import { fileFor } from '../../web/data/fetch-file';
-import { readContext } from '../../web/data/geography';
+import { readFigureSources } from '../../web/data/figure-sources';
+import { readContext } from '../../web/data/layers';
 import { MANIFEST_NAME, readManifest } from '../../web/data/manifest';
 import { readStories } from '../../web/data/stories';
-import type { Background } from '../../web/domain/dataset/background';
 import type { FileRole } from '../../web/domain/dataset/manifest';
 import { makeFigureIndex } from '../../web/domain/figures/figure-index';
-import type { Story } from '../../web/domain/stories/story';
+import type { ReportData } from '../../web/svg/report/report';
 import { slideContext, slideShapes } from '../../web/svg/slides/shapes';
-import type { SlideData } from '../../web/svg/slides/slide';
-
-/** Built data as slides and reports need them; nothing is missing here. */
-export interface LoadedData {
-  readonly data: SlideData & { readonly background: Background };
-  readonly stories: readonly Story[];
-}
 
 interface BoundaryFile {
   readonly features: readonly {
@@ -26,8 +19,8 @@ interface BoundaryFile {
   }[];
 }
 
-/** Reads a folder that `geodata build` wrote. Throws what is wrong with it. */
-export function loadBuilt(folder: string): LoadedData {
+/** Reads a folder that `geodata build` wrote, as reports need it; nothing is missing then. Throws what is wrong with it. */
+export function loadBuilt(folder: string): ReportData {
   const found = readManifest(readFileSync(join(folder, MANIFEST_NAME), 'utf8'));
   if (!found.ok) throw new Error(`${folder}: ${found.problem.reason}`);
   const manifest = found.value;
@@ -37,10 +30,9 @@ export function loadBuilt(folder: string): LoadedData {
     return readFileSync(join(folder, file.name), 'utf8');
   };
   const boundaries = JSON.parse(read('boundaries')) as BoundaryFile;
-  const background = readBackground(read('background'));
-  const data = {
+  return {
     index: makeFigureIndex(readCatalogue(read('catalogue')), readObservations(read('observations'))),
-    background,
+    background: readBackground(read('background')),
     shapes: slideShapes(
       boundaries.features.map(({ properties: { area, plan }, geometry: { coordinates } }) => ({
         area,
@@ -50,6 +42,7 @@ export function loadBuilt(folder: string): LoadedData {
     ),
     context: slideContext(readContext(read('context')).features),
     manifest,
+    stories: readStories(read('stories')).stories,
+    sources: readFigureSources(read('figure-sources')),
   };
-  return { data, stories: readStories(read('stories')).stories };
 }

@@ -1,56 +1,82 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { tidyWhenStopped } from '../stopped';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Longer than any report takes; a browser that hangs must not hang the command, ms. */
+const PATIENCE = 120_000;
 
 /** The browser that prints; undefined when there is none. */
 export const findBrowser = (): string | undefined =>
-  process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
+  [process.env.CHROMIUM, ...PLACES].find((path) => path !== undefined && existsSync(path));
 
 /**
- * Prints a page that stands alone to a tagged PDF with an outline. The file takes its place only when it is whole. Rejects
- * with what the browser said.
+ * Prints a page that stands alone to a PDF: tagged, with title and language of the page, and an outline of its headings. Asks
+ * no network. Told to stop, it takes the browser and its folder along. Rejects with what the browser said.
  */
-export async function printPdf(browser: string, page: string, out: string): Promise<void> {
+export async function printPdf(browser: string, page: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const source = join(folder, 'report.html');
     const made = join(folder, 'report.pdf');
     writeFileSync(source, page);
-    await run(browser, [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--user-data-dir=${join(folder, 'profile')}`,
-      '--no-pdf-header-footer',
-      '--generate-pdf-document-outline',
-      `--print-to-pdf=${made}`,
-      pathToFileURL(source).href,
-    ]);
+    await run(
+      browser,
+      [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        `--user-data-dir=${join(folder, 'profile')}`,
+        '--no-pdf-header-footer',
+        '--export-tagged-pdf',
+        '--generate-pdf-document-outline',
+        `--print-to-pdf=${made}`,
+        pathToFileURL(source).href,
+      ],
+      clear,
+    );
     if (!existsSync(made)) throw new Error('no PDF');
-    const beside = `${resolve(out)}.${process.pid}.tmp`;
-    copyFileSync(made, beside);
-    renameSync(beside, resolve(out));
+    return readFileSync(made);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    clear();
   }
 }
 
-function run(browser: string, args: readonly string[]): Promise<void> {
+/** Runs the browser in a group of its own, so that its helpers end with it. */
+function run(browser: string, args: readonly string[], clear: () => void): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(browser, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(browser, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
     let said = '';
+    const stop = (): void => {
+      if (child.pid === undefined || child.exitCode !== null) return;
+      process.kill(-child.pid, 'SIGKILL');
+    };
+    const release = tidyWhenStopped(() => {
+      stop();
+      clear();
+    });
+    const waiting = setTimeout(stop, PATIENCE);
+    const end = (error?: Error): void => {
+      clearTimeout(waiting);
+      release();
+      if (error) failed(error);
+      else done();
+    };
     child.stderr.on('data', (chunk) => {
       said = `${said}${chunk}`.slice(-2000);
     });
-    child.on('error', failed);
-    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(said))));
+    child.on('error', end);
+    child.on('exit', (code) => end(code === 0 ? undefined : new Error(lastLine(said))));
   });
 }
+
+const lastLine = (said: string): string => said.trim().split('\n').at(-1) ?? '';

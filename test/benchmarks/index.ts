@@ -7,6 +7,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: () => Promise<voi
   'first-map': () => import('./first-map'),
   restyle: () => import('./restyle'),
   planner: () => import('./planner'),
+  present: () => import('./present'),
   registers: () => import('./registers'),
   'registers-read': () => import('./registers-read'),
   workbench: () => import('./workbench'),

@@ -49,13 +49,16 @@ export const test = base.extend<{ watch: Watch; checkAxe: boolean }>({
   ],
 });
 
-/** What the browser says about its own speed, of drawing and of a preload that waits for a slow machine; nothing a page can mend. */
+/**
+ * What the browser says about its own speed, of drawing and of a preload that waits for a slow machine, and the runner about
+ * the service worker that it keeps out; nothing a page can mend.
+ */
 const NOISE =
-  /GPU stall|GL Driver Message|software WebGL|swiftshader|preloaded using link preload but not used/i;
+  /GPU stall|GL Driver Message|software WebGL|swiftshader|preloaded using link preload but not used|Service Worker registration blocked by Playwright/i;
 
 /** Waits until the map has drawn everything that it was asked for. */
 export async function mapIdle(page: Page): Promise<void> {
-  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached', timeout: 30_000 });
+  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 export { expect };

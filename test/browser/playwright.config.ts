@@ -10,12 +10,15 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // patience, not a promise: a machine of two cores may have other work
+  timeout: 120_000,
   retries: 0,
   reporter: [['line'], ['json']],
-  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.2 } },
+  expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.2 } },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
+    // what one test keeps for offline use is no other test's business; the test of it lets the worker in
+    serviceWorkers: 'block',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1280, height: 800 },

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { type ThemeName, TOKENS } from '../svg/tokens';
 import type { Text } from '../text';
+import { useWidth } from '../ui/use-width';
 import { ChartFoot } from './ChartFoot';
 import { chartSheet } from './chart-file';
 import type { ChartFrameSize } from './plot';
@@ -22,6 +23,8 @@ export function Chart({
   title,
   about,
   draw,
+  drawFile = draw,
+  above,
   spots,
   twin,
   sourceLine,
@@ -36,6 +39,10 @@ export function Chart({
   /** What is shown: indicator, unit, period. */
   readonly about: string;
   readonly draw: (frame: ChartFrameSize) => SVGSVGElement;
+  /** What files show, where that is more than the picture. */
+  readonly drawFile?: (frame: ChartFrameSize) => SVGSVGElement;
+  /** What stands above a picture of some width and can be moved by the reader. */
+  readonly above?: (width: number) => ReactNode;
   /** Where the numbers of a picture of some width stand, to open their receipts. */
   readonly spots?: (width: number) => readonly Spot[];
   readonly twin: Twin;
@@ -48,24 +55,14 @@ export function Chart({
 }): ReactNode {
   const { t } = text;
   const id = useId().replaceAll(':', '');
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [place, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
 
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const measure = (): void => setWidth(Math.floor(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   useLayoutEffect(() => {
     if (width > 0 && !asTable)
       place.current?.replaceChildren(draw({ id: `chart-${id}`, width, tokens: TOKENS[theme] }));
     else place.current?.replaceChildren();
-  }, [draw, width, theme, asTable, id]);
+  }, [draw, place, width, theme, asTable, id]);
   const pressed = useMemo(() => (width > 0 ? (spots?.(width) ?? []) : []), [spots, width]);
 
   return (
@@ -74,6 +71,7 @@ export function Chart({
         {title}
       </Heading>
       {about && <p className="chart-about">{about}</p>}
+      {above && width > 0 && !asTable && above(width)}
       <div className="chart-stage" hidden={asTable}>
         <div
           ref={place}
@@ -89,12 +87,16 @@ export function Chart({
         twin={() => twin}
         notes={[title, about, ...sourceLine].filter(Boolean)}
         fileName={fileName}
-        sheet={() =>
+        sheet={(more) =>
           chartSheet({
-            picture: draw({ id: `file-${id}`, width: Math.max(width, FILE_WIDTH), tokens: TOKENS[theme] }),
+            picture: drawFile({
+              id: `file-${id}`,
+              width: Math.max(width, FILE_WIDTH),
+              tokens: TOKENS[theme],
+            }),
             title,
             about,
-            sourceLine: sourceLine.join(' · '),
+            sourceLine: [...sourceLine, ...more].join(' · '),
             tokens: TOKENS[theme],
           })
         }

@@ -3,7 +3,11 @@ import type { Text } from '../text';
 import { download } from '../ui/download';
 import { Menu } from '../ui/Menu';
 import { pngFile, svgFile } from './chart-file';
-import { type Twin, twinCsv } from './twin';
+import { figuresOf, fileFacts } from './file-facts';
+import { type Twin, twinCsv, twinLines } from './twin';
+
+const KINDS = ['png', 'svg', 'csv', 'xlsx'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** Below a chart: its source line, and files of exactly what is shown. */
 export function ChartFoot({
@@ -17,8 +21,8 @@ export function ChartFoot({
 }: {
   readonly text: Text;
   readonly sourceLine: readonly string[];
-  /** Draws the chart with its title and source line on one sheet. */
-  readonly sheet: () => SVGSVGElement;
+  /** Draws the chart with its title and source line on one sheet; `more` belongs to the source line of a file. */
+  readonly sheet: (more: readonly string[]) => SVGSVGElement;
   /** Made when a file is asked for. */
   readonly twin: () => Twin;
   /** What goes along with the numbers in their file. */
@@ -30,13 +34,27 @@ export function ChartFoot({
 }): ReactNode {
   const { t } = text;
   const [trouble, setTrouble] = useState('');
-  const savePng = async (): Promise<void> => {
-    const file = await pngFile(sheet()).catch(() => null);
-    setTrouble(file ? '' : t('charts.noPicture'));
-    if (file) download(file, `${fileName}.png`);
+  const save = async (kind: Kind): Promise<void> => {
+    const made = await make(kind).catch(() => null);
+    setTrouble(made ? '' : t(kind === 'png' ? 'charts.noPicture' : 'charts.noFile'));
+    if (made) download(made, `${fileName}.${kind}`);
   };
-  const saveCsv = (): void =>
-    download(new Blob([twinCsv(twin(), notes)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
+  const make = async (kind: Kind): Promise<Blob | null> => {
+    const table = twin();
+    const facts = fileFacts(text, figuresOf(table));
+    switch (kind) {
+      case 'png':
+        return pngFile(sheet(facts.lines));
+      case 'svg':
+        return svgFile(sheet(facts.lines));
+      case 'csv':
+        return new Blob([twinCsv(table, [...notes, ...facts.lines])], { type: 'text/csv;charset=utf-8' });
+      case 'xlsx': {
+        const { figuresBook } = await import('./figures-book');
+        return figuresBook(text, twinLines(table), notes, facts);
+      }
+    }
+  };
   return (
     <>
       <div className="chart-foot">
@@ -45,19 +63,16 @@ export function ChartFoot({
           {children}
           <Menu label={t('charts.save')} className="menu-quiet">
             <div className="menu-buttons">
-              <button type="button" className="button button-quiet" onClick={() => void savePng()}>
-                {t('charts.png')}
-              </button>
-              <button
-                type="button"
-                className="button button-quiet"
-                onClick={() => download(svgFile(sheet()), `${fileName}.svg`)}
-              >
-                {t('charts.svg')}
-              </button>
-              <button type="button" className="button button-quiet" onClick={saveCsv}>
-                {t('charts.csv')}
-              </button>
+              {KINDS.map((kind) => (
+                <button
+                  key={kind}
+                  type="button"
+                  className="button button-quiet"
+                  onClick={() => void save(kind)}
+                >
+                  {t(`charts.${kind}`)}
+                </button>
+              ))}
             </div>
           </Menu>
         </div>

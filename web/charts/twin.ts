@@ -17,13 +17,15 @@ export interface TwinCell {
   readonly figure?: FigureRef;
 }
 
+/** The twin as a file holds it, headings first. */
+export const twinLines = ({ columns, rows }: Twin): readonly (readonly Cell[])[] => [
+  columns.map(({ name }) => name),
+  ...rows.map(({ cells }) => cells.map(({ words, value }) => (value === undefined ? words : value))),
+];
+
 /** The twin as a CSV file for Danish spreadsheets, with what must go along (source line, doubts) below it. */
-export function twinCsv({ columns, rows }: Twin, notes: readonly string[]): string {
-  const lines: Cell[][] = [
-    columns.map(({ name }) => name),
-    ...rows.map(({ cells }) => cells.map(({ words, value }) => (value === undefined ? words : value))),
-    [],
-    ...notes.map((note) => [note]),
-  ];
-  return BOM + lines.map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('');
-}
+export const twinCsv = (twin: Twin, notes: readonly string[]): string =>
+  BOM +
+  [...twinLines(twin), [], ...notes.map((note) => [note])]
+    .map((cells) => `${cells.map(csvCell).join(';')}\r\n`)
+    .join('');

@@ -11,8 +11,8 @@ import type { Finding } from '../domain/findings/finding';
 import type { ImportContext } from '../domain/import/context';
 import { emptyMapping, type Mapping, settledMapping } from '../domain/import/mapping';
 import type { Language } from '../text';
-import { textOf } from '../text';
 import { loadWords } from '../text/load-words';
+import { loadLanguage, loadPack, textOf } from '../text/loaded';
 import { refusedWords } from '../text/outcome-words';
 
 /** What figures are read against, as it can travel to a worker. */
@@ -36,9 +36,9 @@ export interface FiguresImportWorker {
   ) => Promise<{ readonly sheets: readonly string[]; readonly finding?: Finding }>;
   readonly preview: (mapping: Mapping, exact: boolean, confirmed: readonly string[]) => PreviewAnswer;
   /** The refused rows of the last preview; '' when there are none. */
-  readonly refused: (language: Language) => string;
+  readonly refused: (language: Language) => Promise<string>;
   /** The last preview as files, zipped. */
-  readonly pack: (name: string, date: string) => PackedLoad;
+  readonly pack: (name: string, date: string) => Promise<PackedLoad>;
 }
 
 let file: FigureFile | undefined;
@@ -66,14 +66,15 @@ const worker: FiguresImportWorker = {
     return answer;
   },
 
-  refused: (language) => (last ? refusedRows(last.preview, language) : ''),
+  refused: async (language) => (last ? await refusedRows(last.preview, language) : ''),
 
-  pack(name, date) {
+  async pack(name, date) {
     if (!last) throw new Error('nothing was previewed');
     const { preview, confirmed } = last;
+    const refused = await refusedRows(preview, 'da');
     const batch = acceptLoad(preview, { name, date, sha256, confirmed }, loadWords(textOf('da')));
     const files = [
-      ...batchFiles(batch, refusedRows(preview, 'da')),
+      ...batchFiles(batch, refused),
       mappingFile(settledMapping(preview.mapping, kept, preview.result.sign)),
     ];
     const entries = files.map(({ path, text }: DataFile) => [path, strToU8(text)] as const);
@@ -81,7 +82,8 @@ const worker: FiguresImportWorker = {
   },
 };
 
-function refusedRows({ table, result }: LoadPreview, language: Language): string {
+async function refusedRows({ table, result }: LoadPreview, language: Language): Promise<string> {
+  await Promise.all([loadPack('files'), loadLanguage(language)]);
   const text = textOf(language);
   const names = new Map([
     ...(context?.areas ?? []).map(({ id, name_da }) => [id, name_da] as const),

@@ -14,8 +14,8 @@ import type { ValueFigure } from '../domain/figures/figure';
 import type { FigureIndex } from '../domain/figures/figure-index';
 import type { Indicator } from '../domain/figures/indicator';
 import { type Length, observationWords, ownDecimals, valueWords } from './figure-words';
-import type { Text, TextKey } from './index';
 import { numberWord } from './lists';
+import type { Text, TextKey } from './text';
 
 const REASONS: Readonly<Record<NoFactReason, TextKey>> = {
   'indicator-unknown': 'claims.noIndicatorUnknown',

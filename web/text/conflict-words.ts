@@ -1,6 +1,6 @@
 import type { Conflict } from '../domain/dataset/catalogue';
 import { conflictsDa } from './da/conflicts';
-import type { Language, Text } from './index';
+import type { Language, Text } from './text';
 
 /** A registered contradiction in the reader's language where there is one, with the language that it is in. */
 export interface ConflictWords {

@@ -2,7 +2,7 @@ import type { BoundKind, Figure } from '../domain/figures/figure';
 import type { Indicator } from '../domain/figures/indicator';
 import type { MissingReason } from '../domain/figures/missing';
 import type { Observation, Unit } from '../domain/figures/observation';
-import type { Text, TextKey } from './index';
+import type { Text, TextKey } from './text';
 
 type AnyUnit = Unit | '';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/findings/finding';
-import type { Text, TextKey } from './index';
+import type { Text, TextKey } from './text';
 
 type Slots = Record<string, string | number>;
 

@@ -2,7 +2,7 @@ import type { Finding, Place } from '../domain/findings/finding';
 import { findingParts } from './da/finding-parts';
 import { findings } from './da/findings';
 import { slotsOf } from './finding-slots';
-import type { Text } from './index';
+import type { Text } from './text';
 
 /** A finding in words. */
 export interface FindingWords {

@@ -1,4 +1,4 @@
-import type { Language } from './index';
+import type { Language } from './text';
 
 const NBSP = '\u00a0';
 

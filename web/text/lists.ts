@@ -1,4 +1,4 @@
-import type { Text, TextKey } from './index';
+import type { Text, TextKey } from './text';
 
 const NUMBERS: readonly TextKey[] = [
   'common.number2',

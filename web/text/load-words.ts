@@ -1,6 +1,6 @@
 import type { Absence } from '../domain/dataset/catalogue';
 import type { Difference } from '../domain/import/difference';
-import type { Text } from './index';
+import type { Text } from './text';
 
 /** What is written into the data about a load; data are Danish, whatever language the run speaks. */
 export const loadWords = (

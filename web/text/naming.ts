@@ -2,7 +2,7 @@ import type { Figure } from '../domain/figures/figure';
 import type { Indicator } from '../domain/figures/indicator';
 import type { AreaFigures } from '../domain/figures/map-figures';
 import { ownDecimals } from './figure-words';
-import type { Text } from './index';
+import type { Text } from './text';
 
 /** The indicator's name in the reader's language. */
 export const indicatorName = (text: Text, indicator: Indicator): string =>

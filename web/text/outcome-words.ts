@@ -1,5 +1,5 @@
 import type { Outcome, Refused } from '../domain/import/outcome';
-import type { Text } from './index';
+import type { Text } from './text';
 
 /** "linje 12, 2023" */
 export const recordPlaceWords = ({ line, column }: Pick<Outcome, 'line' | 'column'>, text: Text): string =>

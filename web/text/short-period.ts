@@ -1,4 +1,4 @@
-import type { Text } from './index';
+import type { Text } from './text';
 
 /**
  * A printed period as short as it can be read: "aug.-dec. 2019", "okt. 2023-sep. 2024", "1. jan. 2024". Years, school

@@ -1,5 +1,5 @@
 import type { Theme } from '../domain/figures/indicator';
-import type { Text, TextKey } from './index';
+import type { Text, TextKey } from './text';
 
 const THEME_NAMES: Readonly<Record<Theme, TextKey>> = {
   'uddannelse-livschancer': 'map.themeEducation',

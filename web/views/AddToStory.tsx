@@ -1,72 +1,30 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { freeId } from '../domain/stories/order';
-import { STORY_VERSION, type Story, type StoryStep } from '../domain/stories/story';
-import { useStore } from '../state/store';
-import { keepStory, requestStories, useStories } from '../state/story-shelf';
-import { viewToKeep } from '../state/story-view';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Text } from '../text';
 import { Modal } from '../ui/Modal';
+import { lazyPart } from './shared/lazy-part';
+
+const StoryChoice = lazyPart(() => import('./StoryChoice'), 'screens');
 
 /** Keeps what is seen now as a step of an own story, or of a new one. */
 export function AddToStory({ text }: { readonly text: Text }): ReactNode {
   const { t } = text;
   const [open, setOpen] = useState(false);
-  const [message, setMessage] = useState('');
-  const { own, shipped } = useStories();
-  useEffect(() => {
-    if (open) void requestStories();
-  }, [open]);
-  const stories = own.status === 'ready' ? own.value : [];
-  const add = (story: Story): void => {
-    const { choices, figures } = useStore.getState();
-    const view = viewToKeep(figures.status === 'ready' ? figures.value : null, choices);
-    const step: StoryStep = {
-      id: freeId(story.steps, 'trin'),
-      view,
-      headline: '',
-      text: '',
-      notes: '',
-      marks: choices.selected.map((area) => ({ area, words: '' })),
-      claims: [],
-    };
-    void keepStory({ ...story, steps: [...story.steps, step] });
-    setMessage(t('present.added', { title: story.title }));
-  };
-  const addNew = (): void => {
-    const taken = [...stories, ...(shipped.status === 'ready' ? shipped.value : [])];
-    const id = freeId(taken, 'fortaelling');
-    add({ version: STORY_VERSION, id, title: t('present.newTitle'), occasion: '', steps: [] });
-  };
   return (
     <>
-      <button
-        type="button"
-        className="button button-quiet"
-        onClick={() => {
-          setMessage('');
-          setOpen(true);
-        }}
-      >
-        {t('present.addTo')}
+      <button type="button" className="button button-quiet" onClick={() => setOpen(true)}>
+        {t('shell.addToStory')}
       </button>
       <Modal
         open={open}
-        title={t('present.addTo')}
+        title={t('shell.addToStory')}
         closeLabel={t('common.close')}
         onClose={() => setOpen(false)}
       >
-        <p>{t('present.addToHelp')}</p>
-        <div className="menu-buttons">
-          {stories.map((story) => (
-            <button key={story.id} type="button" className="button" onClick={() => add(story)}>
-              {story.title}
-            </button>
-          ))}
-          <button type="button" className="button" disabled={own.status === 'loading'} onClick={addNew}>
-            {t('present.addNew')}
-          </button>
-        </div>
-        <p role="status">{message}</p>
+        {open && (
+          <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+            <StoryChoice text={text} />
+          </Suspense>
+        )}
       </Modal>
     </>
   );

@@ -1,6 +1,5 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from '../state/store';
-import { textOf } from '../text';
 import { DARK, NAMES, useMedia } from '../ui/use-media';
 import { Header } from './Header';
 import { SCREEN_VIEWS } from './screen-views';
@@ -8,7 +7,11 @@ import { ReceiptHost } from './shared/receipt/ReceiptHost';
 import { ScreenBoundary } from './shared/ScreenBoundary';
 import { ScreenWaiting } from './shared/ScreenWaiting';
 import { SearchHost } from './shared/search/SearchHost';
+import { withWords } from './shared/with-words';
 import { useFullScreen } from './use-full-screen';
+import { useText } from './use-text';
+
+const EmbedView = lazy(() => withWords(import('./embed/EmbedView'), 'screens'));
 
 /** The app: what every screen shares (language, appearance, full screen, header) and the screen itself. */
 export function App(): ReactNode {
@@ -16,7 +19,7 @@ export function App(): ReactNode {
   const { language, screen } = choices;
   const dark = useMedia(DARK);
   const theme = choices.theme === 'auto' ? (dark ? 'dark' : 'light') : choices.theme;
-  const text = textOf(language);
+  const text = useText(language);
   const wide = useMedia(NAMES);
   const fullScreen = useFullScreen();
   const [keysShown, setKeysShown] = useState(false);
@@ -24,10 +27,16 @@ export function App(): ReactNode {
   const View = SCREEN_VIEWS[screen];
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = text.language;
     document.documentElement.dataset.theme = theme;
-  }, [language, theme]);
+  }, [text.language, theme]);
 
+  if (choices.embed.length > 0)
+    return (
+      <Suspense fallback={null}>
+        <EmbedView text={text} theme={theme} />
+      </Suspense>
+    );
   const header = (tools: ReactNode): ReactNode => (
     <Header
       text={text}

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../web/domain/findings/finding';
 import { type Ring, toUtm32, type Utm32 } from '../../../web/domain/geo/coordinates';
 import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
+import { htmlPage } from '../../../web/svg/html-page';
 import type { Text } from '../../../web/text';
 import { findingWords } from '../../../web/text/finding-words';
 import type { CheckReport, PlanReport } from '../report';
@@ -10,9 +11,6 @@ import { fontFaces } from './fonts';
 import { mapKey } from './key';
 import { STYLE } from './style';
 import { areaTable, checkedTable, lead } from './summary';
-
-/** Nothing from anywhere else, and nothing that runs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
 /**
  * The report as one HTML document that can be sent by mail and printed: no scripts, no other files, every text escaped.
@@ -30,23 +28,7 @@ ${plan ? planBody(report, plan, text) : NOTHING}
 ${report.plans.filter((other) => other !== plan).map((other) => otherPlan(report, other, text))}
 ${generalSection(report.general, report, text)}
 </main>`;
-  return `<!DOCTYPE html>
-<html lang="${text.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${html`${title}`.markup}</title>
-<style>
-${fontFaces()}
-${STYLE}
-</style>
-</head>
-<body>
-${body.markup}
-</body>
-</html>
-`;
+  return htmlPage({ language: text.language, title, style: `${fontFaces()}\n${STYLE}`, body: body.markup });
 }
 
 function registerLine({ of }: PlanReport, { t, date }: Text): Html {

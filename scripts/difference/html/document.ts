@@ -6,6 +6,7 @@ import {
 } from '../../../web/domain/difference/address-changes';
 import { type AreaChange, isChanged } from '../../../web/domain/difference/area-changes';
 import { type Html, html, NOTHING, wide } from '../../../web/svg/html';
+import { htmlPage } from '../../../web/svg/html-page';
 import { toSvgString } from '../../../web/svg/node';
 import type { Text } from '../../../web/text';
 import { capital } from '../../../web/text/lists';
@@ -17,8 +18,6 @@ import { mapKey } from './key';
 import { differenceMap } from './map';
 import { areaTable } from './summary';
 
-/** Nothing from anywhere else, and nothing that runs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 const OWN_STYLE = `.facts { margin-top: 8px }
 .changes td:last-child { min-width: 8em }`;
 const MAP = { width: 816, height: 420 };
@@ -48,24 +47,12 @@ ${changed.map((area) => areaSection(area, comparison, text))}
 ${outside.length > 0 ? outsideSection(outside, comparison, text) : NOTHING}
 ${same.length > 0 ? unchangedSection(same, comparison, text) : NOTHING}
 </main>`;
-  return `<!DOCTYPE html>
-<html lang="${text.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${html`${t('difference.title')}`.markup}</title>
-<style>
-${fontFaces()}
-${STYLE}
-${OWN_STYLE}
-</style>
-</head>
-<body>
-${body.markup}
-</body>
-</html>
-`;
+  return htmlPage({
+    language: text.language,
+    title: t('difference.title'),
+    style: `${fontFaces()}\n${STYLE}\n${OWN_STYLE}`,
+    body: body.markup,
+  });
 }
 
 const leadWords = (count: number, { t, number }: Text): string =>

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { CsvCells } from '../../../web/data/registers/csv/cells';
+import { PackedRows, type RowBatch, RowPacker } from '../../../web/data/registers/csv/packed-rows';
 import { CsvSplitter } from '../../../web/data/registers/csv/split';
 import { times } from '../long';
 
@@ -45,6 +47,61 @@ function cut(
   splitter.end();
   return { rows, lines, faults };
 }
+
+/** The same rows, packed for another thread and unpacked again. */
+function cutAndPacked(text: string, sign: string, width: number, piece: number, columns: readonly number[]) {
+  const bytes = new TextEncoder().encode(text);
+  const form = { delimiter: sign.charCodeAt(0), newline: 10, width };
+  const packer = new RowPacker({ form, offset: 0, firstLine: 1, columns });
+  const batches: RowBatch[] = [];
+  for (let at = 0; at < bytes.length; at += piece) batches.push(packer.push(bytes.subarray(at, at + piece)));
+  batches.push(packer.end());
+  return { batches, cells: new PackedRows(columns) };
+}
+
+/** Everything that can be known of the row that stands open, in some of its columns. */
+function known(cells: CsvCells, columns: readonly number[]): unknown[] {
+  const { bytes, starts, ends, count, line, fault } = cells;
+  const texts = columns
+    .filter((column) => column < count)
+    .map((column) => [
+      cells.isQuoted(column),
+      new TextDecoder('latin1').decode(bytes.subarray(starts[column], ends[column])),
+    ]);
+  return [line, count, fault, ...texts];
+}
+
+describe('rows packed for another thread', () => {
+  it('are the rows, faulty ones, too, whatever the pieces', () => {
+    // anything at all: quotes in the wrong places, too few cells, no last line break
+    const anything = fc.string({ unit: fc.constantFrom(...'ab,"\n\rø'), maxLength: 80 });
+    fc.assert(
+      fc.property(
+        anything,
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { maxLength: 4 }),
+        (text, width, piece, columns) => {
+          const form = { delimiter: ','.charCodeAt(0), newline: 10, width };
+          const expected: unknown[] = [];
+          const splitter = new CsvSplitter(form, 1, () => expected.push(known(splitter, columns)));
+          const bytes = new TextEncoder().encode(text);
+          for (let at = 0; at < bytes.length; at += piece) splitter.push(bytes.subarray(at, at + piece));
+          splitter.end();
+          const { batches, cells } = cutAndPacked(text, ',', width, piece, columns);
+          const found: unknown[] = [];
+          for (const batch of batches) cells.walk(batch, () => found.push(known(cells, columns)));
+          expect(found).toEqual(expected);
+          expect(batches.at(-1)).toMatchObject({
+            passed: bytes.length,
+            end: { open: splitter.open, cut: splitter.cut },
+          });
+        },
+      ),
+      { seed: SEED, numRuns: times(1000, 10) },
+    );
+  });
+});
 
 describe('CSV cut by us and by another', () => {
   it('has the same cells, whatever is in them, whatever the pieces', () => {

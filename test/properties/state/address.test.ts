@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEGAL_STATUSES } from '../../../web/domain/dataset/law-rows';
+import { THEMES } from '../../../web/domain/figures/indicator';
 import { acceptBreaks, readAddress, roundCamera, writeAddress } from '../../../web/state/address';
 import {
   type Choices,
@@ -10,9 +11,10 @@ import {
   SORTS,
   THEME_CHOICES,
 } from '../../../web/state/choices';
+import { EMBED_PARTS } from '../../../web/state/embed';
 import { SCREENS } from '../../../web/state/screens';
 import { DEFAULT_VIEWS } from '../../../web/state/view-choices';
-import { COMPARE_VIEWS } from '../../../web/state/view-choices/compare';
+import { COMPARE_VIEWS, PAIR_LOOKS } from '../../../web/state/view-choices/compare';
 import { PRESENT_MODES } from '../../../web/state/view-choices/present';
 
 const SEED = { seed: 20_241_201, numRuns: 500 };
@@ -37,10 +39,16 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
     screen: fc.constantFrom(...SCREENS.map((screen) => screen.id)),
     views: fc.constant(DEFAULT_VIEWS),
   }),
-  fc.record({ view: fc.constantFrom(...COMPARE_VIEWS), second: fc.option(id) }).map((compare) => ({
-    screen: 'compare' as const,
-    views: { ...DEFAULT_VIEWS, compare },
-  })),
+  fc
+    .record({
+      view: fc.constantFrom(...COMPARE_VIEWS),
+      second: fc.option(id),
+      pair: fc.constantFrom(...PAIR_LOOKS),
+    })
+    .map((compare) => ({
+      screen: 'compare' as const,
+      views: { ...DEFAULT_VIEWS, compare },
+    })),
   fc.record({ place: fc.option(name), address: fc.option(name) }).map((area) => ({
     screen: 'area' as const,
     views: { ...DEFAULT_VIEWS, area },
@@ -49,6 +57,8 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
     .record({
       mode: fc.constantFrom(...PRESENT_MODES),
       story: fc.option(id),
+      edition: fc.option(id),
+      theme: fc.option(fc.constantFrom(...THEMES)),
       step: fc.integer({ min: 1, max: 999 }),
     })
     .map((present) => ({ screen: 'present' as const, views: { ...DEFAULT_VIEWS, present } })),
@@ -99,6 +109,7 @@ const shared: fc.Arbitrary<Omit<Choices, 'screen' | 'views'>> = fc.record({
   receipt: fc.option(fc.record({ indicator: id, area: id, period })),
   language: fc.constantFrom('da' as const, 'en' as const),
   theme: fc.constantFrom(...THEME_CHOICES),
+  embed: fc.subarray([...EMBED_PARTS]),
 });
 
 const anyChoices: fc.Arbitrary<Choices> = fc

@@ -14,7 +14,9 @@ describe('floors', () => {
         edge('scripts/build/index.ts', '../../web/domain/geo/measure'),
         edge('web/text/da/findings.ts', '../../domain/findings/finding', true),
         edge('web/map/AreaMap.tsx', '../ui/Button'),
-        edge('web/ui/Button.tsx', '../text'),
+        edge('web/ui/Button.tsx', '../text', true),
+        edge('web/views/App.tsx', '../text/loaded'),
+        edge('scripts/console.ts', '../web/text'),
         edge('web/views/map/Screen.tsx', '../shared/Page'),
         edge('web/views/App.tsx', './map/Screen'),
       ]),
@@ -32,6 +34,7 @@ describe('floors', () => {
     ['Node in the browser', edge('web/data/load.ts', 'node:fs')],
     ['screen text in the domain', edge('web/domain/figures/figure.ts', '../../text/index')],
     ['domain values in texts', edge('web/text/da/findings.ts', '../../domain/findings/finding')],
+    ['all texts at once in the browser', edge('web/ui/Button.tsx', '../text')],
     ['a map library in the state', edge('web/state/store.ts', 'maplibre-gl')],
     ['React on the command line', edge('scripts/build/index.ts', 'react')],
     ['tests in the product', edge('web/state/store.ts', '../../test/fixtures/a')],
@@ -68,8 +71,8 @@ describe('imports of a file', () => {
       edge('web/x.ts', './a', true),
       edge('web/x.ts', 'b'),
       edge('web/x.ts', './c'),
-      edge('web/x.ts', './d'),
-      edge('web/x.ts', './e.worker'),
+      { ...edge('web/x.ts', './d'), later: 'import' },
+      { ...edge('web/x.ts', './e.worker'), later: 'worker' },
     ]);
   });
 });

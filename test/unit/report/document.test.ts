@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { reportDocument } from '../../../scripts/report/document';
 import { THEMES } from '../../../web/domain/figures/indicator';
+import { reportDocument } from '../../../web/svg/report/document';
 import { textOf } from '../../../web/text';
 import { dataset } from '../figures/data';
 import { data, stories } from '../stories/data';
 
 const text = textOf('da');
-const loaded = { data: { ...data, background: dataset.background }, stories };
+const loaded = { ...data, background: dataset.background, stories, sources: null };
 const plan = dataset.catalogue.plans.find(({ id }) => id === '2025');
 const scope = { plan: '2025', areas: plan?.areas ?? [], themes: THEMES };
 
 describe('the yearly report', () => {
-  const { markup, chapters } = reportDocument(text, loaded, scope);
+  const { markup, chapters } = reportDocument(text, loaded, scope, { fonts: '' });
 
   it('has contents for all its chapters, a page for each of the seven areas, and gives the same bytes again', () => {
     expect(scope.areas).toHaveLength(7);
-    expect(markup.match(/<section class="chapter"/g)).toHaveLength(chapters);
+    expect(markup.match(/<section class="chapter"/g)).toHaveLength(chapters.length);
     for (const id of scope.areas) expect(markup).toContain(`id="omraade-${id}"`);
     for (const [, id] of markup.matchAll(/<a href="#([^"]+)"/g)) expect(markup).toContain(`id="${id}"`);
-    expect(reportDocument(text, loaded, scope).markup).toBe(markup);
+    expect(reportDocument(text, loaded, scope, { fonts: '' }).markup).toBe(markup);
   });
 
   it('tells in words that nothing is newer than the baseline, and ranks nobody', () => {

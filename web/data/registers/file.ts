@@ -1,3 +1,5 @@
+import type { CutJob, RowBatch } from './csv/packed-rows';
+
 /** A file to read from: on disk, inside a zip archive, or chosen in the browser. It may be opened more than once. */
 export interface RegisterFile {
   /** Name as the officer knows it; for a file in an archive `archive.zip/name.csv`. */
@@ -8,6 +10,8 @@ export interface RegisterFile {
   readonly optional?: boolean;
   /** Opens the file from its beginning. A chunk is the reader's until the next one is asked for. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** Has a CSV cut into rows beside this thread, where that is possible and worth it. A batch is the reader's for good. */
+  readonly cut?: (job: CutJob) => AsyncIterable<RowBatch>;
 }
 
 /** How much of a file is looked at to recognise it. */

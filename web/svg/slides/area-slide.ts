@@ -86,6 +86,10 @@ export function areaSlide(text: Text, data: SlideData, { area }: Subject): Slide
       found.flatMap(({ figure, town }) => [figure, town]),
     ),
     description: facts.map(({ text_da }) => text_da).join(' '),
+    shown: found.flatMap(({ indicator: { id, kind }, period }) => [
+      { indicator: id, area, period },
+      ...(kind === 'count' ? [] : [{ indicator: id, area: index.municipality, period }]),
+    ]),
     receipts: found.flatMap((one) => receiptLines(text, index, one.indicator, [[area, one.figure]])),
     problem: '',
   };

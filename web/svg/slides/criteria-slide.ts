@@ -55,6 +55,7 @@ export function criteriaSlide(text: Text, data: SlideData, subject: Subject): Sl
     native: null,
     sourceLine: [text.t('criteria.sourceLaw'), ...dataDate(text, data)],
     description: '',
+    shown: [],
     receipts: [],
     problem: '',
   };

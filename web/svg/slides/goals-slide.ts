@@ -49,6 +49,14 @@ export function goalsSlide(text: Text, data: SlideData, subject: Subject): Slide
     native: null,
     sourceLine: [text.t('map.sourceLine', { sources: sources.join('; ') }), ...dataDate(text, data)],
     description: '',
+    shown: targets.flatMap(({ indicator, area, baseline_period: start }) => {
+      const newest = newestPeriodOf(index, indicator, area);
+      const periods = newest !== undefined && newest > start ? [start, newest] : [start];
+      return [
+        ...periods.map((period) => ({ indicator, area, period })),
+        { indicator, area: index.municipality, period: start },
+      ];
+    }),
     receipts: targets.map((row) =>
       text.t('slides.goalReceipt', {
         indicator: nameOf(text, index, row),
@@ -71,6 +79,9 @@ function isShown(index: FigureIndex, row: TargetRow, plan: string, theme: string
   );
 }
 
+const newestPeriodOf = (index: FigureIndex, indicator: string, area: string): string | undefined =>
+  index.periodsOf(indicator, area).findLast((period) => period !== 'undated');
+
 const nameOf = (text: Text, index: FigureIndex, row: TargetRow): string => {
   const indicator = index.indicators.get(row.indicator);
   return indicator ? indicatorName(text, indicator) : row.indicator;
@@ -81,7 +92,7 @@ function goalRow(text: Text, index: FigureIndex, row: TargetRow) {
   const unit = indicator?.unit ?? '';
   const precision = indicator?.precision ?? 1;
   const town = index.figure(row.indicator, index.municipality, row.baseline_period);
-  const newest = index.periodsOf(row.indicator, row.area).findLast((period) => period !== 'undated');
+  const newest = newestPeriodOf(index, row.indicator, row.area);
   const newer = newest !== undefined && newest > row.baseline_period;
   const latest = newer ? index.figure(row.indicator, row.area, newest) : null;
   const baseline = row.baseline ?? 0;

@@ -1,3 +1,4 @@
+import type { FigureQuestion } from '../../domain/editions/edition';
 import { comparableFigures } from '../../domain/figures/comparable';
 import type { Figure } from '../../domain/figures/figure';
 import type { FigureIndex } from '../../domain/figures/figure-index';
@@ -78,6 +79,13 @@ export function questionTable(text: Text, { index }: SlideData, question: Indica
     ]),
   };
 }
+
+export const questionsShown = (index: FigureIndex, question: IndicatorQuestion): readonly FigureQuestion[] =>
+  figuresInOrder(index, question).map(([area]) => ({
+    indicator: question.indicator.id,
+    area,
+    period: question.period,
+  }));
 
 export const questionReceipts = (
   text: Text,

@@ -1,10 +1,13 @@
 import { classifyMap } from '../../domain/classification/map-classes';
 import { paletteColours } from '../../domain/classification/palettes';
 import { chooseBoundary } from '../../domain/figures/boundary-choice';
+import type { Figure } from '../../domain/figures/figure';
+import type { Indicator } from '../../domain/figures/indicator';
+import { mapReading } from '../../domain/figures/map-figures';
 import { lonLat, toUtm32, utm32 } from '../../domain/geo/coordinates';
 import type { SlideSubject } from '../../domain/stories/subject';
 import type { Text } from '../../text';
-import { figureWords } from '../../text/figure-words';
+import { figureWords, reasonWords } from '../../text/figure-words';
 import { areaMap, extentOf, type MapExtent } from '../area-map';
 import { LEGEND_MARKS, type LegendInput, type LegendMark, legendList, legendModel } from '../legend';
 import { distanceUnit, legendWords } from '../legend-words';
@@ -16,6 +19,7 @@ import {
   indicatorQuestion,
   markOf,
   questionReceipts,
+  questionsShown,
   questionTable,
 } from './indicator-question';
 import { problemSlide } from './problem-slide';
@@ -27,7 +31,6 @@ type Subject = Extract<SlideSubject, { kind: 'map' }>;
 /** Width of the legend beside the map, and the gap before it. */
 export const MAP_ASIDE = 256;
 const LEGEND = 232;
-const GAP = MAP_ASIDE - LEGEND;
 
 /** The map of one indicator with its legend, and everything that goes with it. */
 export function mapSlide(text: Text, data: SlideData, subject: Subject): SlideContent {
@@ -57,6 +60,7 @@ export function mapSlide(text: Text, data: SlideData, subject: Subject): SlideCo
       ...(boundary.plan === '' ? [] : boundarySources(text, data, boundary.plan, boundary.dashed)),
     ],
     description: sentence.whole,
+    shown: questionsShown(data.index, question),
     receipts: questionReceipts(text, data, question),
     problem: '',
   };
@@ -90,7 +94,7 @@ function drawMap(
       .filter(({ plan }) => plan === boundary.plan)
       .map(({ area, shape }) => {
         const figure = figures.areas.get(area);
-        const value = figure ? figureWords(text, figure, indicator.unit, decimals) : '';
+        const value = figure ? labelOf(text, figure, indicator.unit, decimals) : '';
         return {
           id: area,
           shape,
@@ -103,7 +107,7 @@ function drawMap(
       }),
     {
       id: `${frame.id}-map`,
-      width: frame.width - LEGEND - GAP,
+      width: frame.width - (frame.legend === false ? 0 : MAP_ASIDE),
       height: frame.height,
       title: name,
       description: '',
@@ -136,6 +140,7 @@ function drawMap(
     marks: LEGEND_MARKS.filter((mark) => (mark === 'none' ? unfilled : marks.has(mark))),
   };
   const drawn =
+    frame.legend !== false &&
     legend &&
     legendList(legendModel(legend), {
       id: `${frame.id}-legend`,
@@ -148,6 +153,14 @@ function drawMap(
     placed(map, 0, 0),
     drawn && placed(drawn, frame.width - LEGEND, 0),
   );
+}
+
+/** A number that may stand in tables only is not written on a map: its reason is. */
+function labelOf(text: Text, figure: Figure, unit: Indicator['unit'], decimals: number): string {
+  const reading = mapReading(figure);
+  return reading.kind === 'none'
+    ? reasonWords(text, reading.reason, 'short')
+    : figureWords(text, figure, unit, decimals);
 }
 
 /** Metres per px at zoom 0 on the equator, as web maps count it. */

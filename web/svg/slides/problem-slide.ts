@@ -14,6 +14,7 @@ export const wordsSlide = (): SlideContent => ({
   native: null,
   sourceLine: [],
   description: '',
+  shown: [],
   receipts: [],
   problem: '',
 });

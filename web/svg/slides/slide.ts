@@ -1,5 +1,6 @@
 import type { Background } from '../../domain/dataset/background';
 import type { Manifest } from '../../domain/dataset/manifest';
+import type { FigureQuestion } from '../../domain/editions/edition';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { MultiPolygon, Utm32 } from '../../domain/geo/coordinates';
 import type { MapExtent, SvgContext } from '../area-map';
@@ -32,6 +33,8 @@ export interface SlideFrame {
   readonly tokens: Tokens;
   /** Areas that are pointed out. */
   readonly marked: readonly string[];
+  /** False = a map without its legend. */
+  readonly legend?: boolean;
 }
 
 /** A cell as it is written, and as a file holds it. */
@@ -52,7 +55,8 @@ export interface NativeChart {
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   readonly decimals: number;
-  readonly unit: string;
+  /** What stands behind every number; '' = nothing. */
+  readonly mark: '%' | '';
 }
 
 /** A view made ready to be shown, printed and handed on. */
@@ -72,6 +76,8 @@ export interface SlideContent {
   readonly sourceLine: readonly string[];
   /** For who cannot see the picture. */
   readonly description: string;
+  /** Which figures these are. */
+  readonly shown: readonly FigureQuestion[];
   /** One line per number: value, base, place, source. */
   readonly receipts: readonly string[];
   /** Why the view can't be shown; '' when it can. */

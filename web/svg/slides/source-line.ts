@@ -14,7 +14,7 @@ export function figureSources(text: Text, data: SlideData, figures: Iterable<Fig
 }
 
 /** "Data pr. 1. november 2026"; nothing while the manifest is not there. */
-export function dataDate(text: Text, { manifest }: SlideData): readonly string[] {
+export function dataDate(text: Text, { manifest }: Pick<SlideData, 'manifest'>): readonly string[] {
   const date = manifest?.files.find(({ role }) => role === 'observations')?.date;
   return date ? [text.t('slides.dataDate', { date: text.date(date) })] : [];
 }

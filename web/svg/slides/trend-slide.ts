@@ -4,14 +4,7 @@ import type { SlideSubject } from '../../domain/stories/subject';
 import { trendLine } from '../../domain/trends/trend-line';
 import { trendVerdict } from '../../domain/trends/trend-verdict';
 import type { Text } from '../../text';
-import {
-  doubtWords,
-  figureWords,
-  observationWords,
-  ownDecimals,
-  unitWords,
-  valueWords,
-} from '../../text/figure-words';
+import { doubtWords, figureWords, observationWords, ownDecimals, valueWords } from '../../text/figure-words';
 import { capital } from '../../text/lists';
 import { indicatorName } from '../../text/naming';
 import { shortPeriod } from '../../text/short-period';
@@ -22,6 +15,9 @@ import { cell, type SlideContent, type SlideData } from './slide';
 import { figureSources } from './source-line';
 
 type Subject = Extract<SlideSubject, { kind: 'trend' }>;
+
+/** Room under which a curve is drawn for half a page. */
+const NARROW = 500;
 
 const VERDICTS = {
   improving: 'slides.trendImproving',
@@ -91,7 +87,7 @@ export function trendSlide(text: Text, data: SlideData, { indicator: id, area }:
           period: (period) => shortPeriod(text, period),
           cut: (cut) => (cut.breaks.length > 0 ? text.t('sources.cutBreak') : ''),
         },
-        { ...frame, size: 'wide' },
+        { ...frame, size: frame.width < NARROW ? 'medium' : 'wide' },
       ),
     table: {
       columns: [
@@ -139,7 +135,7 @@ export function trendSlide(text: Text, data: SlideData, { indicator: id, area }:
                 : []),
             ],
             decimals: indicator.precision,
-            unit: unitWords(text, indicator.unit),
+            mark: indicator.unit === 'percent' ? '%' : '',
           },
     sourceLine: figureSources(text, data, figures),
     description: own.points
@@ -150,6 +146,10 @@ export function trendSlide(text: Text, data: SlideData, { indicator: id, area }:
         }),
       )
       .join('; '),
+    shown: [
+      ...own.points.map(({ period }) => ({ indicator: id, area, period })),
+      ...(town?.points ?? []).map(({ period }) => ({ indicator: id, area: index.municipality, period })),
+    ],
     receipts: receiptLines(text, index, indicator, [
       ...own.points.map(({ figure }) => [area, figure] as const),
       ...(town?.points ?? []).map(({ figure }) => [index.municipality, figure] as const),

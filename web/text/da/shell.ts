@@ -21,7 +21,10 @@ export const shell = {
   keyQuestion: 'vis denne liste',
   keyMap: 'flyt og zoom kortet, når det har fokus',
   keysOn: 'enkelttaster (F, ?, /, ← og →) er slået til',
+  addToStory: 'Tilføj til fortælling',
   loading: 'Tallene hentes',
   left: 'Valg af indikator',
   right: 'Tal og sammenligning',
+  embed: 'Indlejr',
+  embedHeading: 'Vis på en anden side',
 };

@@ -19,6 +19,7 @@ export const table = {
   sortName: 'efter navn',
   whole: 'Hele tabellen',
   csv: 'Hent som CSV',
+  xlsx: 'Hent som XLSX',
   chosen_one: '{{count}} område valgt',
   chosen_other: '{{count}} områder valgt',
   clear: 'Fravælg alle',

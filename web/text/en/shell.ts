@@ -21,7 +21,10 @@ export const shell = {
   keyQuestion: 'show this list',
   keyMap: 'move and zoom the map when it has focus',
   keysOn: 'single keys (F, ?, /, ← and →) are on',
+  addToStory: 'Add to story',
   loading: 'Loading the figures',
   left: 'Choice of indicator',
   right: 'Figures and comparison',
+  embed: 'Embed',
+  embedHeading: 'Show on another page',
 };

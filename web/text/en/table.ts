@@ -19,6 +19,7 @@ export const table = {
   sortName: 'by name',
   whole: 'Whole table',
   csv: 'Download CSV',
+  xlsx: 'Download as XLSX',
   chosen_one: '{{count}} area chosen',
   chosen_other: '{{count}} areas chosen',
   clear: 'Clear choice',

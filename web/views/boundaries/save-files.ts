@@ -9,7 +9,7 @@ import { DEFAULT_PARAMETERS } from '../../domain/boundaries/parameters';
 import { rowsOfDraft } from '../../domain/drafts/draft-rows';
 import { useStore } from '../../state/store';
 import { useWorkbench } from '../../state/workbench/store';
-import { textOf } from '../../text';
+import { textOf } from '../../text/loaded';
 import { download } from '../../ui/download';
 
 const hand = ({ name, content, type }: MadeFile): void =>

@@ -1,24 +1,25 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { VersionFacts } from '../../domain/dataset/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { SORTS, type Sort } from '../../state/choices';
 import { choose } from '../../state/history';
 import type { Text, TextKey } from '../../text';
 import { unitWords } from '../../text/figure-words';
-import { download } from '../../ui/download';
 import { Modal } from '../../ui/Modal';
-import { ComparisonPanel } from './ComparisonPanel';
+import { lazyPart } from '../shared/lazy-part';
 import { FiguresTable, type TableEvents } from './FiguresTable';
 import { Finding } from './Finding';
-import { csvName, tableCsv } from './model/csv';
 import type { MapModel } from './model/model';
-import { WholeTable } from './WholeTable';
+import { SaveTable } from './SaveTable';
 
 const SORT_WORDS: Readonly<Record<Sort, TextKey>> = {
   plan: 'table.sortPlan',
   value: 'table.sortValue',
   name: 'table.sortName',
 };
+
+const ComparisonPanel = lazyPart(() => import('./ComparisonPanel'), 'screens', 'files');
+const WholeTable = lazyPart(() => import('./WholeTable'));
 
 /** Finding, table and comparison: the map in words and numbers. */
 export function FiguresPanel({
@@ -47,10 +48,6 @@ export function FiguresPanel({
   const { rows, indicator, sentence } = model;
   const unit = indicator.unit === 'percent' ? '' : unitWords(text, indicator.unit);
   const caption = t('table.caption', { subject: sentence.subject });
-  const saveCsv = (): void => {
-    const content = tableCsv(text, index, indicator, rows, [sentence.whole, ...sourceLine], versions);
-    download(new Blob([content], { type: 'text/csv;charset=utf-8' }), csvName(indicator, model.period));
-  };
   return (
     <>
       <Finding sentence={sentence} />
@@ -85,15 +82,17 @@ export function FiguresPanel({
         <button type="button" className="link" onClick={() => setWhole(true)}>
           {t('table.whole')}
         </button>
-        <button type="button" className="link" onClick={saveCsv}>
-          {t('table.csv')}
-        </button>
+        <SaveTable text={text} index={index} model={model} sourceLine={sourceLine} versions={versions} />
       </div>
       {model.selected.length === 0 && <p className="small muted table-hint">{t('table.hint')}</p>}
       {model.boundary.stored && model.selected.length > 0 && (
         <p className="small muted">{t('comparison.currentList')}</p>
       )}
-      <ComparisonPanel text={text} index={index} plan={model.boundary.plan} selected={model.selected} />
+      {model.selected.length > 0 && (
+        <Suspense fallback={<div className="skeleton skeleton-tall" aria-busy="true" />}>
+          <ComparisonPanel text={text} index={index} plan={model.boundary.plan} selected={model.selected} />
+        </Suspense>
+      )}
       <Modal
         open={whole}
         title={sentence.subject}
@@ -101,7 +100,9 @@ export function FiguresPanel({
         onClose={() => setWhole(false)}
         className="modal-wide"
       >
-        <WholeTable text={text} caption={caption} unit={unit} rows={rows} />
+        <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+          <WholeTable text={text} caption={caption} unit={unit} rows={rows} />
+        </Suspense>
       </Modal>
     </>
   );

@@ -6,7 +6,7 @@ import type { Text, TextKey } from '../../text';
 import { copyToClipboard } from '../../ui/copy';
 import { download } from '../../ui/download';
 import { Modal } from '../../ui/Modal';
-import { csvName } from './model/csv';
+import { fileName } from './model/csv';
 import type { MapModel } from './model/model';
 
 /** How long a message stands, ms. */
@@ -51,8 +51,9 @@ export function useShare(text: Text, handle: RefObject<AreaMapHandle | null>): S
         setMessage('map.pictureFailed');
         return;
       }
-      const { composePicture } = await import('./save-picture');
-      const picture = await composePicture({
+      // what makes the picture may not be there to fetch, which is a failure like any other
+      const making = await import('./save-picture').catch(() => null);
+      const picture = await making?.composePicture({
         map: canvas,
         ratio: canvas.width / room,
         theme,
@@ -61,7 +62,7 @@ export function useShare(text: Text, handle: RefObject<AreaMapHandle | null>): S
         legend,
         sourceLine,
       });
-      if (picture) download(picture, csvName(model.indicator, model.period).replace(/csv$/, 'png'));
+      if (picture) download(picture, `${fileName(model.indicator, model.period)}.png`);
       setMessage(picture ? 'map.pictureSaved' : 'map.pictureFailed');
     },
     [handle],

@@ -5,12 +5,14 @@ import { useStore } from '../../state/store';
 import { findStory, requestStories, useStories } from '../../state/story-shelf';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
+import { useSlideData } from '../shared/use-slide-data';
 import { StoryEditor } from './edit/StoryEditor';
+import { EditionPage } from './editions/EditionPage';
+import { ExtractView } from './extract/ExtractView';
 import { Handout } from './Handout';
 import { StoryList } from './StoryList';
 import { NotesView } from './show/NotesView';
 import { SlideShow } from './show/SlideShow';
-import { useSlideData } from './use-slide-data';
 
 /** Stories: found, made, shown and handed on. */
 export default function PresentScreen(screen: ScreenProps): ReactNode {
@@ -27,8 +29,11 @@ export default function PresentScreen(screen: ScreenProps): ReactNode {
       {content}
     </Page>
   );
+  // an edition needs nothing of today
+  if (choices.mode === 'edition') return <EditionPage screen={screen} fingerprint={choices.edition} />;
   if (waiting) return frame(<p role="status">{text.t('present.loading')}</p>);
   if (!data) return frame(<p role="status">{text.t('data.noFigures')}</p>);
+  if (choices.mode === 'extract') return <ExtractView screen={screen} data={data} />;
   if (choices.mode === 'list' || choices.story === null)
     return <StoryList screen={screen} shelf={shelf} data={data} />;
   if (!story)

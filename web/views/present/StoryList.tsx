@@ -3,13 +3,18 @@ import { readStory } from '../../data/stories';
 import { freeId } from '../../domain/stories/order';
 import { STORY_VERSION, type Story } from '../../domain/stories/story';
 import { chooseInView } from '../../state/history';
+import { type OfflineState, useOffline } from '../../state/offline';
 import { keepStory, removeStory, type StoryShelf } from '../../state/story-shelf';
 import type { SlideData } from '../../svg/slides/slide';
 import { dataDate } from '../../svg/slides/source-line';
+import type { Text } from '../../text';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
+import { EditionList } from './editions/EditionList';
 import { ExportMenu } from './export/ExportMenu';
-import { prepareStory } from './prepared';
+import { prepareStory, problemSteps } from './prepared';
+import { ReportSection } from './report/ReportSection';
+import { UnreadStories } from './UnreadStories';
 
 /** All stories, with what can be done with each and whether their sentences still hold. */
 export function StoryList({
@@ -50,6 +55,7 @@ export function StoryList({
       className="present-page"
       remarks={shelf.kept ? NONE : [t('present.notKept')]}
     >
+      <OfflineReady text={text} />
       <section aria-labelledby="stories-shipped">
         <h2 id="stories-shipped">{t('present.shipped')}</h2>
         <ul className="stories">{shipped.map((story) => item(story, false))}</ul>
@@ -58,6 +64,7 @@ export function StoryList({
         <h2 id="stories-own">{t('present.own')}</h2>
         <p className="small muted">{t(own.length === 0 ? 'present.ownNone' : 'present.ownWhere')}</p>
         <ul className="stories">{own.map((story) => item(story, true))}</ul>
+        <UnreadStories text={text} unread={shelf.unread} />
         <p className="story-tools">
           <button type="button" className="button" onClick={() => add(emptyStory(t('present.newTitle')))}>
             {t('present.create')}
@@ -79,6 +86,21 @@ export function StoryList({
         </p>
         <p role="status">{message}</p>
       </section>
+      <section aria-labelledby="extract">
+        <h2 id="extract">{t('extract.heading')}</h2>
+        <p className="small muted present-help">{t('extract.openHelp')}</p>
+        <p className="story-tools">
+          <button
+            type="button"
+            className="button"
+            onClick={() => chooseInView('present', { mode: 'extract', story: null })}
+          >
+            {t('extract.open')}
+          </button>
+        </p>
+      </section>
+      <EditionList text={text} data={data} stories={[...shipped, ...own]} />
+      <ReportSection text={text} data={data} stories={[...shipped, ...own]} />
     </Page>
   );
 }
@@ -92,6 +114,19 @@ export const emptyStory = (title: string): Story => ({
   occasion: '',
   steps: [],
 });
+
+/** Whether a story could be shown now without any network: what a presenter wants to know the day before. */
+function OfflineReady({ text }: { readonly text: Text }): ReactNode {
+  const { support, kept } = useOffline();
+  if (support === 'unknown') return null;
+  return <p className="small muted">{offlineWords(text, { support, kept })}</p>;
+}
+
+function offlineWords({ t, date }: Text, { support, kept }: Pick<OfflineState, 'support' | 'kept'>): string {
+  if (support === 'impossible') return t('offline.impossible');
+  if (!kept) return t('offline.preparing');
+  return t('offline.ready', { data: t('slides.dataDate', { date: date(kept.date) }) });
+}
 
 function StoryItem({
   screen: { text },
@@ -109,6 +144,7 @@ function StoryItem({
   const { t } = text;
   const prepared = useMemo(() => prepareStory(text, data, story), [text, data, story]);
   const { failing, claims } = prepared;
+  const problems = problemSteps(prepared);
   const go = (mode: 'show' | 'edit' | 'print'): void =>
     chooseInView('present', { mode, story: story.id, step: 1 });
   return (
@@ -117,6 +153,7 @@ function StoryItem({
       <p className="small muted">
         {[story.occasion, t('present.steps', { count: story.steps.length })].filter(Boolean).join(' · ')}
       </p>
+      {problems > 0 && <p className="doubt">{t('present.problems', { count: problems })}</p>}
       {failing.length > 0 && <p className="doubt">{t('claims.failing', { count: failing.length })}</p>}
       {failing.length === 0 && claims > 0 && (
         <p className="small">{t('claims.allTrue', { count: claims })}</p>

@@ -1,23 +1,12 @@
-import { type ClaimCheck, checkClaim, isFailing } from '../../domain/claims/check';
-import type { Claim } from '../../domain/claims/claim';
+import { isFailing } from '../../domain/claims/check';
 import type { Story, StoryStep } from '../../domain/stories/story';
 import { readView } from '../../state/story-view';
+import { type CheckedClaim, checkedClaim, claimLine } from '../../svg/slides/checked-claim';
 import type { SlideContent, SlideData } from '../../svg/slides/slide';
 import { slideContent } from '../../svg/slides/slide-content';
 import type { SlideParts } from '../../svg/slides/slide-picture';
 import type { ThemeName } from '../../svg/tokens';
 import type { Text } from '../../text';
-import { claimStateWords, factSentence, noFactWords } from '../../text/claim-words';
-
-/** A claim held against today's figures, in words. */
-export interface CheckedClaim {
-  readonly claim: Claim;
-  readonly check: ClaimCheck;
-  readonly state: string;
-  /** The sentence that is true now; '' where the present one holds or there is none. */
-  readonly suggestion: string;
-  readonly reason: string;
-}
 
 /** A step ready to be shown, printed and handed on. */
 export interface PreparedStep {
@@ -53,18 +42,9 @@ export function prepareStep(text: Text, data: SlideData, step: StoryStep): Prepa
   };
 }
 
-function checkedClaim(text: Text, { index, background }: SlideData, claim: Claim): CheckedClaim {
-  const check = checkClaim({ index, targets: background?.targets ?? [] }, claim);
-  const now = check.fact ? factSentence(text, index, check.fact) : '';
-  const reason = check.state === 'no-longer-true' || check.state === 'unknown' ? check.reason : null;
-  return {
-    claim,
-    check,
-    state: claimStateWords(text, check.state),
-    suggestion: isFailing(check) ? now : '',
-    reason: reason ? noFactWords(text, reason) : '',
-  };
-}
+/** How many steps say why they can't be shown; their words are shown and exported all the same. */
+export const problemSteps = ({ steps }: PreparedStory): number =>
+  steps.filter(({ content }) => content.problem !== '').length;
 
 /** What stands on the slide of a step. A sentence that no longer holds says so on the slide itself. */
 export function slideParts(
@@ -79,7 +59,3 @@ export function slideParts(
     content,
   };
 }
-
-/** The sentence of a claim, with its state where it does not hold. */
-export const claimLine = ({ claim, check, state }: CheckedClaim): string =>
-  isFailing(check) ? `${claim.sentence} (${state})` : claim.sentence;

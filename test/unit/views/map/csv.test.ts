@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvName, tableCsv } from '../../../../web/views/map/model/csv';
+import { fileName, tableCsv, tableLines } from '../../../../web/views/map/model/csv';
 import { index } from './dataset';
 import { da, everyMap, modelOf } from './support';
 
 const csvOf = (choices: Parameters<typeof modelOf>[0], notes: readonly string[] = []): string => {
   const { indicator, rows } = modelOf(choices);
-  return tableCsv(da, index, indicator, rows, notes, []);
+  return tableCsv(tableLines(da, index, indicator, rows, []), notes);
 };
 
 describe('the table as a file', () => {
@@ -48,6 +48,6 @@ describe('the table as a file', () => {
 
   it('has a name that says what is in it', () => {
     const { indicator } = modelOf();
-    expect(csvName(indicator, '2023-10/2024-09')).toBe('school-absence-mean-2023-10-2024-09.csv');
+    expect(fileName(indicator, '2023-10/2024-09')).toBe('school-absence-mean-2023-10-2024-09');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { VersionFacts } from '../../../../web/domain/dataset/versions';
+import { boundaryOfFigure } from '../../../../web/svg/boundary-version';
 import { boundaryWords, differenceWords } from '../../../../web/views/map/model/boundary-words';
-import { tableCsv } from '../../../../web/views/map/model/csv';
-import { boundaryOfFigure } from '../../../../web/views/shared/boundary-version';
+import { tableCsv, tableLines } from '../../../../web/views/map/model/csv';
 import { index } from './dataset';
 import { da, modelOf } from './support';
 
@@ -70,7 +70,7 @@ describe('the stored boundary version', () => {
     expect(boundaryOfFigure(da, index, 'vangdalen', source?.id ?? '', [])).toBe('planen 2025-29, ikke gemt');
     expect(boundaryOfFigure(da, index, 'vangdalen', 'nothing', [first])).toBe('');
     const { indicator, rows } = modelOf();
-    const csv = tableCsv(da, index, indicator, rows, [], [first, second]);
+    const csv = tableCsv(tableLines(da, index, indicator, rows, [first, second]), []);
     expect(csv).toMatch(/Vangdalen;[^\r]*;planen 2025-29, “v” af 1\. august 2025;/);
     expect(csv).not.toMatch(/Randers Kommune;[^\r]*;planen/);
   });

@@ -1,5 +1,5 @@
 import { formatHouseNumber } from '../../../domain/addresses/house-number';
-import { textOf } from '../../../text';
+import { build } from '../../../text/da/build';
 import type { ExportColumn, ExportLayer, ExportValue } from '../layer';
 import type { ExportSource } from './source';
 
@@ -20,7 +20,7 @@ export function addressesLayer({ register, plans }: ExportSource): ExportLayer {
   const memberships = plans.map(({ plan }): ExportColumn => ({ name: `area_${plan}`, type: 'text' }));
   return {
     name: 'addresses',
-    title: textOf('da').t('build.title-addresses'),
+    title: build['title-addresses'],
     kind: 'point',
     columns: [...COLUMNS, ...memberships],
     credit: { source, licence, date },

@@ -1,5 +1,5 @@
 import { membersOfAll } from '../../../domain/boundaries/input';
-import { textOf } from '../../../text';
+import { build } from '../../../text/da/build';
 import type { ExportColumn, ExportLayer, ExportValue } from '../layer';
 import { type ExportSource, originColumns, originValues, sourceCredit } from './source';
 
@@ -27,7 +27,7 @@ export function boundariesLayer(source: ExportSource): ExportLayer {
     .join('; ');
   return {
     name: 'boundaries',
-    title: textOf('da').t('build.title-areas'),
+    title: build['title-areas'],
     kind: 'area',
     columns: COLUMNS,
     credit,

@@ -1,5 +1,5 @@
 import { formatHouseNumber } from '../../../domain/addresses/house-number';
-import { textOf } from '../../../text';
+import { exportTexts } from '../../../text/da/export';
 import type { ExportColumn, ExportLayer, ExportValue } from '../layer';
 import { controlMembers } from './control-members';
 import { type ExportSource, sourceCredit } from './source';
@@ -19,7 +19,7 @@ const COLUMNS: readonly ExportColumn[] = [
 export function controlListLayer(source: ExportSource): ExportLayer {
   return {
     name: 'control_list',
-    title: textOf('da').t('export.title-control-list'),
+    title: exportTexts['title-control-list'],
     kind: 'point',
     columns: COLUMNS,
     credit: sourceCredit(source),

@@ -7,7 +7,9 @@ import { Refusal } from '../refusal';
 import type { Plan } from '../schemas/schema';
 import { SLOT_COUNT } from '../slots';
 import { type FormFound, pieces, type Recognised, type Sink, type TableInfo } from '../table';
+import type { CsvCells, CsvEnd } from './cells';
 import { type CsvDialect, detectDialect } from './dialect';
+import { type CutJob, PackedRows, type RowBatch } from './packed-rows';
 import { CsvRow } from './row';
 import { CsvSplitter } from './split';
 
@@ -53,39 +55,76 @@ async function readCsv(
 ): Promise<FormFound> {
   const take = sink.begin(table);
   const { header } = dialect;
+  const columns = columnsOf(table.plan, header);
   let headerPassed = options.header === false;
   let rows = 0;
-  const splitter = new CsvSplitter(
-    { delimiter: dialect.delimiter.charCodeAt(0), newline: dialect.newline, width: header.length },
-    dialect.firstLine,
-    () => {
-      if (!headerPassed) {
-        headerPassed = true;
-        return;
-      }
-      rows++;
-      row.reset();
-      take(row);
-    },
-  );
-  const row = new CsvRow(splitter, columnsOf(table.plan, header), header, {
-    file: file.name,
-    guess: encoding,
-    chosen,
-  });
+  const onRow = (): void => {
+    if (!headerPassed) {
+      headerPassed = true;
+      return;
+    }
+    rows++;
+    row.reset();
+    take(row);
+  };
+  const job: CutJob = {
+    form: { delimiter: dialect.delimiter.charCodeAt(0), newline: dialect.newline, width: header.length },
+    offset: dialect.offset,
+    firstLine: dialect.firstLine,
+    columns: [...new Set(columns)].filter((column) => column >= 0),
+  };
+  const batches = file.cut?.(job);
+  const packed = new PackedRows(job.columns);
+  const splitter = new CsvSplitter(job.form, job.firstLine, onRow);
+  const cells: CsvCells = batches ? packed : splitter;
+  const row = new CsvRow(cells, columns, header, { file: file.name, guess: encoding, chosen });
+  const end = batches
+    ? await takeBatches(file, batches, packed, onRow, options, () => rows)
+    : await splitHere(file, splitter, job.offset, options, () => rows);
+  const last = end.open && (end.cut || cells.fault === 'row-width');
+  if (last && headerPassed && rows > 0)
+    throw new Refusal('register-file-cut-off', { place: { file: file.name, line: cells.line } });
+  return {
+    encoding: row.encoding === 'ascii' ? 'ASCII' : row.encoding.toUpperCase(),
+    delimiter: dialect.delimiter,
+    ...(end.open ? { openEnd: true } : {}),
+  };
+}
+
+/** Reads the file and cuts it in this thread. */
+async function splitHere(
+  file: RegisterFile,
+  splitter: CsvSplitter,
+  offset: number,
+  options: ReadOptions,
+  rows: () => number,
+): Promise<CsvEnd> {
   let passed = 0;
-  for await (const piece of pieces(file, options, () => rows)) {
-    const skip = Math.min(piece.length, dialect.offset - passed);
+  for await (const piece of pieces(file, options, rows)) {
+    const skip = Math.min(piece.length, offset - passed);
     passed += skip;
     splitter.push(skip > 0 ? piece.subarray(skip) : piece);
   }
   splitter.end();
-  const last = splitter.open && (splitter.cut || splitter.fault === 'row-width');
-  if (last && headerPassed && rows > 0)
-    throw new Refusal('register-file-cut-off', { place: { file: file.name, line: splitter.line } });
-  return {
-    encoding: row.encoding === 'ascii' ? 'ASCII' : row.encoding.toUpperCase(),
-    delimiter: dialect.delimiter,
-    ...(splitter.open ? { openEnd: true } : {}),
-  };
+  return splitter;
+}
+
+/** Takes rows that another thread has cut. */
+async function takeBatches(
+  file: RegisterFile,
+  batches: AsyncIterable<RowBatch>,
+  packed: PackedRows,
+  onRow: () => void,
+  options: ReadOptions,
+  rows: () => number,
+): Promise<CsvEnd> {
+  let end: CsvEnd | undefined;
+  for await (const batch of batches) {
+    options.signal?.throwIfAborted();
+    packed.walk(batch, onRow);
+    options.onProgress?.({ file: file.name, bytes: batch.passed, total: file.size, rows: rows() });
+    end = batch.end;
+  }
+  if (!end) throw new Error(`${file.name}: the thread that reads it ended before the file did`);
+  return end;
 }

@@ -6,8 +6,8 @@ import type { Row } from '../row';
 import { SLOT_COUNT, type Slot } from '../slots';
 import { readUuid } from '../uuid';
 import { readWktBytes, whyNoWkt } from '../wkt';
+import type { CsvCells } from './cells';
 import { ByteInterner } from './interner';
-import type { CsvSplitter } from './split';
 
 const QUOTE = 34;
 const BLANK = 32;
@@ -23,7 +23,7 @@ const isPlain = (bytes: Uint8Array): boolean => {
 };
 const isBlank = (byte: number | undefined): boolean => byte === BLANK || byte === 9;
 
-/** The row that a splitter stands at, with slots filled from columns. Cells are decoded when asked for. */
+/** The row that stands open, with slots filled from columns. Cells are decoded when asked for. */
 export class CsvRow implements Row {
   mark: '.' | ',' | '' = '';
   x = Number.NaN;
@@ -38,7 +38,7 @@ export class CsvRow implements Row {
 
   /** `columns[slot]` = column from 0, or -1; `header` names the columns for messages. */
   constructor(
-    private readonly cells: CsvSplitter,
+    private readonly cells: CsvCells,
     private readonly columns: Int32Array,
     private readonly header: readonly string[],
     encoding: { file: string; guess: Encoding | 'ascii'; chosen: boolean },

@@ -1,4 +1,5 @@
 import type { SkipReason } from '../reasons';
+import type { CsvCells, CsvEnd } from './cells';
 
 const QUOTE = 34;
 const LF = 10;
@@ -8,7 +9,15 @@ const CR = 13;
 const LONGEST_ROW = 256 * 1024;
 
 /** A row of more cells than this is none. */
-const MOST_CELLS = 4096;
+export const MOST_CELLS = 4096;
+
+/** What can be wrong with a row before anybody looks into its cells. */
+export const FAULTS = [
+  'row-width',
+  'quote-misplaced',
+  'quote-unclosed',
+] as const satisfies readonly SkipReason[];
+type Fault = (typeof FAULTS)[number];
 
 export interface CsvForm {
   /** Byte between cells. */
@@ -26,16 +35,13 @@ export interface CsvForm {
  * A row that breaks the rules (something after a closing quote, a quote that never closes, the wrong number of cells over several
  * lines) is counted as one faulty line, and reading goes on at the next line: a stray quote costs one row, not the file.
  */
-export class CsvSplitter {
-  /** Bytes that `starts` and `ends` point into; valid until the handler returns. */
+export class CsvSplitter implements CsvCells, CsvEnd {
   bytes: Uint8Array = new Uint8Array(0);
   readonly starts = new Int32Array(MOST_CELLS);
   readonly ends = new Int32Array(MOST_CELLS);
   count = 0;
-  /** Line on which the row begins, from 1. */
   line = 1;
-  fault: SkipReason | undefined;
-  /** True when the file ended without a line break, or inside a quoted cell. */
+  fault: Fault | undefined;
   open = false;
   cut = false;
 
@@ -95,7 +101,7 @@ export class CsvSplitter {
     }
   }
 
-  /** True for a cell that stands in quotes; quotes inside it are doubled. Only an opening quote can stand before a cell. */
+  // only an opening quote can stand before a cell
   isQuoted(cell: number): boolean {
     const start = this.starts[cell] as number;
     return start > 0 && this.bytes[start - 1] === QUOTE;
@@ -204,7 +210,7 @@ export class CsvSplitter {
     return i;
   }
 
-  private emitFault(fault: SkipReason): void {
+  private emitFault(fault: Fault): void {
     this.line = this.nextLine++;
     this.count = 0;
     this.fault = fault;

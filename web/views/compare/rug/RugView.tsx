@@ -4,9 +4,9 @@ import { chartSheet } from '../../../charts/chart-file';
 import { svgElement } from '../../../charts/svg-element';
 import { tartan } from '../../../domain/comparison/tartan';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { sourceTitles } from '../../../domain/figures/source-titles';
 import { TOKENS } from '../../../svg/tokens';
 import type { Text } from '../../../text';
-import { sourceTitles } from '../../shared/source-titles';
 import { drawRug } from './draw';
 import { rugModel } from './model';
 import { RugTable } from './RugTable';
@@ -84,7 +84,7 @@ export function RugView({
         twin={() => rugTwin(text, index, facts)}
         notes={[model.finding, about, ...reading, ...sourceLine]}
         fileName="alle-tal"
-        sheet={() =>
+        sheet={(more) =>
           chartSheet({
             picture: svgElement(
               drawRug(model, {
@@ -95,7 +95,7 @@ export function RugView({
             ),
             title: model.finding,
             about: [about, ...reading].join(' '),
-            sourceLine: sourceLine.join(' · '),
+            sourceLine: [...sourceLine, ...more].join(' · '),
             tokens: TOKENS[theme],
           })
         }

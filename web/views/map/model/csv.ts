@@ -2,26 +2,33 @@ import type { VersionFacts } from '../../../domain/dataset/versions';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { Observation } from '../../../domain/figures/observation';
+import { boundaryOfFigure } from '../../../svg/boundary-version';
 import type { Text } from '../../../text';
 import { figureWords, unitWords } from '../../../text/figure-words';
+import { indicatorName } from '../../../text/naming';
 import { BOM, type Cell, csvCell } from '../../../ui/csv';
-import { boundaryOfFigure } from '../../shared/boundary-version';
-import { indicatorName } from '../../shared/naming';
 import type { FigureRow, FigureRows } from './rows';
 
 /**
- * The table as a CSV file for Danish spreadsheets: UTF-8 with byte order mark, semicolons, decimal comma, CRLF. One
- * row per area with all that goes with its number, further rows for other figures printed for the same question, and
- * below the sources and whatever `notes` say.
+ * The table as a CSV file for Danish spreadsheets: UTF-8 with byte order mark, semicolons, decimal comma, CRLF. Below the
+ * table stand the sources and whatever `notes` say.
  */
-export function tableCsv(
+export function tableCsv(lines: readonly (readonly Cell[])[], notes: readonly string[]): string {
+  const below = notes.map((note): Cell[] => [note]);
+  return BOM + [...lines, [], ...below].map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('');
+}
+
+/**
+ * The table as a file holds it, headings first: one row per area with all that goes with its number, and further rows for other
+ * figures printed for the same question.
+ */
+export function tableLines(
   text: Text,
   index: FigureIndex,
   indicator: Indicator,
   rows: FigureRows,
-  notes: readonly string[],
   versions: readonly VersionFacts[],
-): string {
+): readonly (readonly Cell[])[] {
   const t = text.t;
   const head: Cell[] = [
     t('table.area'),
@@ -69,8 +76,7 @@ export function tableCsv(
       ...others.map((other) => line(row, other, t('table.fileOther'))),
     ];
   });
-  const below = notes.map((note): Cell[] => [note]);
-  return BOM + [head, ...lines, [], ...below].map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('');
+  return [head, ...lines];
 }
 
 /** How exact a row is, in words that go before the number: "mere end", "ca."; '' for a plain one. */
@@ -91,5 +97,5 @@ function exactness(text: Text, row: Observation): string {
 }
 
 /** A file name that says what is in it: letters, digits and hyphens. */
-export const csvName = (indicator: Indicator, period: string): string =>
-  `${indicator.id}-${period.replace(/[^\d]+/g, '-')}.csv`;
+export const fileName = (indicator: Indicator, period: string): string =>
+  `${indicator.id}-${period.replace(/[^\d]+/g, '-')}`;

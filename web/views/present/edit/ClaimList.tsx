@@ -5,11 +5,11 @@ import type { Fact } from '../../../domain/claims/fact';
 import { claimOf, suggestFacts } from '../../../domain/claims/suggest';
 import { freeId } from '../../../domain/stories/order';
 import type { SlideSubject } from '../../../domain/stories/subject';
+import type { CheckedClaim } from '../../../svg/slides/checked-claim';
 import type { SlideData } from '../../../svg/slides/slide';
 import type { Text } from '../../../text';
 import { factSentence } from '../../../text/claim-words';
 import { Menu } from '../../../ui/Menu';
-import type { CheckedClaim } from '../prepared';
 
 /** The sentences of a step with what is left of each, and the ones that are true now to pick from. */
 export function ClaimList({

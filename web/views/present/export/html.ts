@@ -1,8 +1,10 @@
 import { type Html, html, NOTHING } from '../../../svg/html';
-import { escapeXml, toSvgString } from '../../../svg/node';
+import { htmlPage } from '../../../svg/html-page';
+import { toSvgString } from '../../../svg/node';
+import { claimLine } from '../../../svg/slides/checked-claim';
 import { slidePicture } from '../../../svg/slides/slide-picture';
 import type { Text } from '../../../text';
-import { claimLine, type PreparedStep, type PreparedStory, slideParts } from '../prepared';
+import { type PreparedStep, type PreparedStory, slideParts } from '../prepared';
 import { PLAYER, STYLE } from './html-player';
 
 /** A page of its own: what runs and looks in it stands in it, and it asks for nothing. */
@@ -38,23 +40,15 @@ ${
       sources: content.sourceLine,
     })),
   }).replaceAll('<', '\\u003c');
-  return `<!DOCTYPE html>
-<html lang="${text.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeXml(story.title)}</title>
-<style>${about.fonts}
-${STYLE}</style>
-</head>
-<body>
-${body.markup}
+  return htmlPage({
+    language: text.language,
+    title: story.title,
+    style: `${about.fonts}\n${STYLE}`,
+    policy: POLICY,
+    body: `${body.markup}
 <script type="application/json" id="story-data">${data}</script>
-<script>${PLAYER}</script>
-</body>
-</html>
-`;
+<script>${PLAYER}</script>`,
+  });
 }
 
 function slideSection(text: Text, prepared: PreparedStep, i: number, count: number): Html {

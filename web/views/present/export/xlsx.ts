@@ -1,10 +1,8 @@
-import type { Cell, Row, Sheet } from 'write-excel-file/universal';
-import writeXlsxFile from 'write-excel-file/universal';
+import type { Cell, Row } from 'write-excel-file/universal';
+import { claimLine } from '../../../svg/slides/checked-claim';
 import type { Text } from '../../../text';
-import { claimLine, type PreparedStep, type PreparedStory } from '../prepared';
-
-const HEAD = { fontWeight: 'bold' } as const;
-const MOST_NAME = 31;
+import { bold, workbook } from '../../../ui/workbook';
+import type { PreparedStep, PreparedStory } from '../prepared';
 
 /** A workbook of what a story shows: one sheet a step with its table, sources and receipts; numbers as numbers. */
 export function storyXlsx(
@@ -12,11 +10,10 @@ export function storyXlsx(
   { story, steps, failing }: PreparedStory,
   about: { readonly date: string },
 ): Promise<Blob> {
-  const names = new Set<string>();
-  const first: Sheet<Blob> = {
-    sheet: sheetName(story.title, names),
-    columns: [{ width: 100 }],
-    data: [
+  const first = {
+    name: story.title,
+    widths: [100],
+    rows: [
       [bold(story.title)],
       [story.occasion],
       [about.date],
@@ -27,14 +24,12 @@ export function storyXlsx(
   };
   const sheets = steps
     .filter(({ content }) => content.table !== null || content.problem !== '')
-    .map(
-      (step, i): Sheet<Blob> => ({
-        sheet: sheetName(`${i + 1} ${step.step.headline || step.content.title}`, names),
-        columns: [{ width: 42 }, { width: 18 }, { width: 18 }, { width: 24 }, { width: 24 }],
-        data: stepRows(text, step),
-      }),
-    );
-  return writeXlsxFile([first, ...sheets]).toBlob();
+    .map((step, i) => ({
+      name: `${i + 1} ${step.step.headline || step.content.title}`,
+      widths: [42, 18, 18, 24, 24],
+      rows: stepRows(text, step),
+    }));
+  return workbook([first, ...sheets]);
 }
 
 function stepRows(text: Text, { step, content, claims }: PreparedStep): Row[] {
@@ -54,19 +49,4 @@ function stepRows(text: Text, { step, content, claims }: PreparedStep): Row[] {
     ...(content.receipts.length > 0 ? [[bold(text.t('present.receiptsHeading'))]] : []),
     ...lines(content.receipts),
   ];
-}
-
-const bold = (value: string): Cell => ({ value, ...HEAD });
-
-/** A name that a sheet may have: no marks that the format forbids, short, and unlike the others. */
-function sheetName(words: string, taken: Set<string>): string {
-  const plain =
-    words
-      .replace(/[\\/?*[\]:']/g, ' ')
-      .slice(0, MOST_NAME)
-      .trim() || '-';
-  let name = plain;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${plain.slice(0, MOST_NAME - 4)} ${n}`;
-  taken.add(name.toLowerCase());
-  return name;
 }

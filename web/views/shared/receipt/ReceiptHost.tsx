@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { useStore } from '../../../state/store';
 import type { Text } from '../../../text';
+import { lazyPart } from '../lazy-part';
 
-const ReceiptDialog = lazy(() => import('./ReceiptDialog'));
+const ReceiptDialog = lazyPart(() => import('./ReceiptDialog'), 'screens');
 
 /** Room for receipts on every screen. What draws them is fetched with the first one and stays. */
 export function ReceiptHost({ text }: { readonly text: Text }): ReactNode {

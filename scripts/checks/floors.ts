@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
       'geojson',
     ],
   },
-  { path: 'web/text', floor: 1, packages: [] },
+  { path: 'web/text', floor: 1, packages: ['i18next'] },
   { path: 'web/data', floor: 2, refused: [...SCREEN, ...DRAWING] },
   { path: 'web/svg', floor: 2, refused: [...SCREEN, ...DRAWING] },
   { path: 'scripts', floor: 3, refused: ['react', 'react-dom', ...DRAWING] },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, expect, test } from './fixtures';
+import { pictureTests } from './picture-test';
 import { danish, table } from './truth';
 
 const TARGETS = table('figures/targets.csv');
@@ -56,10 +57,7 @@ for (const look of ['light', 'dark'] as const)
     expect(await axeViolations(page)).toEqual([]);
   });
 
-for (const width of [390, 1440])
-  for (const look of ['light', 'dark'] as const)
-    test(`looks the same at ${width} px, ${look}`, { tag: '@long' }, async ({ page }) => {
-      await page.setViewportSize({ width, height: 1000 });
-      await open(page, `theme=${look}`);
-      await expect(page.locator('.goal-section').first()).toHaveScreenshot(`goals-${width}-${look}.png`);
-    });
+pictureTests('goals', async ({ page, look, file }) => {
+  await open(page, `theme=${look}`);
+  await expect(page.locator('.goal-section').first()).toHaveScreenshot(file());
+});

@@ -1,17 +1,15 @@
 import { expect, test } from './fixtures';
+import { pictureTests } from './picture-test';
 
-for (const width of [390, 1440])
-  for (const theme of ['light', 'dark'] as const)
-    test(`shows everything about an area, ${width} px, ${theme}`, { tag: '@long' }, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`./#/omraade?area=vangdalen&theme=${theme}`);
-      await expect(page.locator('h1')).toHaveText('Vangdalen');
-      await expect(page.locator('.profile-spine svg').first()).toBeVisible();
-      await expect(page.locator('.profile-computed')).toBeVisible();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
-      await expect(page).toHaveScreenshot(`profile-${width}-${theme}.png`);
-    });
+pictureTests('profile', async ({ page, look, file }) => {
+  await page.goto(`./#/omraade?area=vangdalen&theme=${look}`);
+  await expect(page.locator('h1')).toHaveText('Vangdalen');
+  await expect(page.locator('.profile-spine svg').first()).toBeVisible();
+  await expect(page.locator('.profile-computed')).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  await expect(page).toHaveScreenshot(file());
+});
 
 test('is the same in English, and has a page for each school', async ({ page }) => {
   await page.goto('./#/omraade?area=energivej&lang=en');

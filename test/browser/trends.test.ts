@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, expect, test } from './fixtures';
+import { pictureTests } from './picture-test';
 
 async function open(page: Page, choices = ''): Promise<void> {
   await page.goto(`./#/udvikling?${choices}`);
@@ -57,16 +58,9 @@ const PICTURES = [
   ['long', 'ind=youth-18-29-education-completed-or-ongoing&evt=1&area=glarbjergvej'],
 ] as const;
 for (const [name, choices] of PICTURES)
-  for (const width of [390, 1440])
-    for (const look of ['light', 'dark'] as const)
-      test(`draws ${name} at ${width} px, ${look}`, { tag: '@long' }, async ({ page }) => {
-        await page.setViewportSize({ width, height: 1000 });
-        await open(page, `${choices}&theme=${look}`);
-        await page.mouse.move(0, 0);
-        await expect(page.locator('.chart-picture').first()).toHaveScreenshot(
-          `trends-${name}-${width}-${look}.png`,
-        );
-        await expect(page.locator('.chart-picture').last()).toHaveScreenshot(
-          `trends-${name}-closer-${width}-${look}.png`,
-        );
-      });
+  pictureTests(`trends-${name}`, async ({ page, look, file }) => {
+    await open(page, `${choices}&theme=${look}`);
+    await page.mouse.move(0, 0);
+    await expect(page.locator('.chart-picture').first()).toHaveScreenshot(file());
+    await expect(page.locator('.chart-picture').last()).toHaveScreenshot(file('closer'));
+  });

@@ -23,6 +23,8 @@ export function Chart({
   title,
   about,
   draw,
+  drawFile = draw,
+  above,
   spots,
   twin,
   sourceLine,
@@ -37,6 +39,10 @@ export function Chart({
   /** What is shown: indicator, unit, period. */
   readonly about: string;
   readonly draw: (frame: ChartFrameSize) => SVGSVGElement;
+  /** What files show, where that is more than the picture. */
+  readonly drawFile?: (frame: ChartFrameSize) => SVGSVGElement;
+  /** What stands above a picture of some width and can be moved by the reader. */
+  readonly above?: (width: number) => ReactNode;
   /** Where the numbers of a picture of some width stand, to open their receipts. */
   readonly spots?: (width: number) => readonly Spot[];
   readonly twin: Twin;
@@ -65,6 +71,7 @@ export function Chart({
         {title}
       </Heading>
       {about && <p className="chart-about">{about}</p>}
+      {above && width > 0 && !asTable && above(width)}
       <div className="chart-stage" hidden={asTable}>
         <div
           ref={place}
@@ -82,7 +89,11 @@ export function Chart({
         fileName={fileName}
         sheet={(more) =>
           chartSheet({
-            picture: draw({ id: `file-${id}`, width: Math.max(width, FILE_WIDTH), tokens: TOKENS[theme] }),
+            picture: drawFile({
+              id: `file-${id}`,
+              width: Math.max(width, FILE_WIDTH),
+              tokens: TOKENS[theme],
+            }),
             title,
             about,
             sourceLine: [...sourceLine, ...more].join(' · '),

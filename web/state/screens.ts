@@ -9,8 +9,12 @@ export const SCREENS = [
   { id: 'boundaries', path: 'afgraensning' },
   { id: 'present', path: 'praesentation' },
   { id: 'data', path: 'tal-og-kilder' },
+  { id: 'accessibility', path: 'tilgaengelighed' },
 ] as const;
 export type ScreenId = (typeof SCREENS)[number]['id'];
+
+/** The screens of the navigation; the accessibility statement is linked from the foot of each. */
+export const MAIN_SCREENS = SCREENS.filter(({ id }) => id !== 'accessibility');
 
 /** The screen of a path; undefined where there is none. */
 export const screenOfPath = (path: string): ScreenId | undefined =>

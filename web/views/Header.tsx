@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { writeAddress } from '../state/address';
 import { type Choices, DEFAULT_CHOICES, type ThemeChoice } from '../state/choices';
 import { choose } from '../state/history';
-import { SCREENS } from '../state/screens';
+import { MAIN_SCREENS, type ScreenId } from '../state/screens';
 import type { Text } from '../text';
 import { Choice } from '../ui/Choice';
 import { Menu } from '../ui/Menu';
@@ -10,6 +10,9 @@ import { ROOMY, useMedia } from '../ui/use-media';
 import { AddToStory } from './AddToStory';
 import { EmbedDialog } from './EmbedDialog';
 import type { FullScreen } from './shared/screen-props';
+
+/** Screens that are no step of a story. */
+const NO_STEP: readonly ScreenId[] = ['present', 'accessibility'];
 
 /**
  * The line at the top: name, screens, and what concerns all of them. On narrow screens the latter is one menu. A screen is a
@@ -51,7 +54,7 @@ export function Header({
   const buttons = (
     <>
       {tools}
-      {choices.screen !== 'present' && <AddToStory text={text} />}
+      {!NO_STEP.includes(choices.screen) && <AddToStory text={text} />}
       {fullScreen.possible && (
         <button type="button" className="button button-quiet" onClick={fullScreen.toggle}>
           {t(fullScreen.on ? 'map.leaveFullScreen' : 'map.fullScreen')}
@@ -64,7 +67,7 @@ export function Header({
   );
   const nav = (
     <nav className="screens" aria-label={t('shell.mainNav')}>
-      {SCREENS.map(({ id }) => (
+      {MAIN_SCREENS.map(({ id }) => (
         <a
           key={id}
           href={writeAddress({ ...choices, screen: id, receipt: null })}

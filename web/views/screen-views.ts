@@ -15,4 +15,5 @@ export const SCREEN_VIEWS: Readonly<Record<ScreenId, ComponentType<ScreenProps>>
   boundaries: lazy(() => withWords(import('./boundaries/BoundariesScreen'), 'screens', 'files')),
   present: lazy(() => withWords(import('./present/PresentScreen'), 'screens')),
   data: lazy(() => withWords(import('./data/DataScreen'), 'screens', 'files')),
+  accessibility: lazy(() => withWords(import('./accessibility/AccessibilityScreen'), 'screens')),
 };

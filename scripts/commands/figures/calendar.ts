@@ -29,6 +29,7 @@ export const calendarCommand = (to: Console): Command =>
       if (json) {
         const list = meetings.map(({ meeting, missing }) => ({
           date: meeting.date,
+          agreed: meeting.agreed,
           kind: meeting.kind,
           title: meeting.title_da,
           missing: missing.map(({ id }) => id),
@@ -67,7 +68,8 @@ export const calendarCommand = (to: Console): Command =>
       to.print(t('figuresImport.calendar-meetings'));
       if (meetings.length === 0) to.print(`  ${t('figuresImport.calendar-no-meetings')}`);
       for (const { meeting, missing } of meetings) {
-        const title = language === 'da' ? meeting.title_da : meeting.title_en;
+        const called = language === 'da' ? meeting.title_da : meeting.title_en;
+        const title = meeting.agreed ? called : t('figuresImport.calendar-example', { title: called });
         const lacks =
           missing.length === 0
             ? t('figuresImport.calendar-nothing-missing')

@@ -3,12 +3,14 @@ import { Worker } from 'node:worker_threads';
 import type { CutJob, RowBatch } from '../../../web/data/registers/csv/packed-rows';
 
 /** Batches (about a megabyte each) that may wait to be taken. */
-export const AHEAD = 8;
+const AHEAD = 8;
 
 /** What a thread that cuts a file is given. */
 export interface CutTask {
   readonly path: string;
   readonly job: CutJob;
+  /** Batches that may wait to be taken. */
+  readonly most: number;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface CutTask {
  */
 export async function* cutOnCore(path: string, job: CutJob): AsyncGenerator<RowBatch> {
   const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
-    workerData: { path, job } satisfies CutTask,
+    workerData: { path, job, most: AHEAD } satisfies CutTask,
   });
   try {
     for await (const [batch] of on(worker, 'message', { close: ['exit'] })) {

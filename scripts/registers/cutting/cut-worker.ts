@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type CutJob, type RowBatch, RowPacker } from '../../../web/data/registers/csv/packed-rows';
-import { AHEAD, type CutTask } from './cut-on-core';
+import type { CutTask } from './cut-on-core';
 import { readPieces } from './read-pieces';
 
-const { path, job } = workerData as CutTask;
+const { path, job, most } = workerData as CutTask;
 
 /** Sends every batch of the file; waits when the other thread is as many behind as memory should hold. */
 async function cut(port: MessagePort, work: CutJob): Promise<void> {
@@ -17,7 +17,7 @@ async function cut(port: MessagePort, work: CutJob): Promise<void> {
   const packer = new RowPacker(work);
   for await (const piece of readPieces(path)) {
     send(packer.push(piece));
-    while (ahead >= AHEAD) await once(port, 'message');
+    while (ahead >= most) await once(port, 'message');
   }
   send(packer.end());
 }

@@ -1,5 +1,5 @@
 import { type Delivery, MEETING_KINDS, type Meeting } from '../../../web/domain/calendar/calendar';
-import { date, id, oneOf, period, refs, text, words } from '../columns';
+import { date, id, oneOf, period, refs, text, words, yesNo } from '../columns';
 import { table } from '../read-table';
 
 export const DELIVERIES = table<Delivery>({
@@ -27,6 +27,7 @@ export const MEETINGS = table<Meeting>({
   mayBeEmpty: true,
   columns: {
     date: date(),
+    agreed: yesNo(),
     kind: oneOf(MEETING_KINDS),
     title_da: words(),
     title_en: words(),

@@ -26,7 +26,7 @@ interface View {
 const compare = (view: ViewChoices['compare']['view'], drawn: string): View => ({
   screen: CompareScreen,
   id: 'compare',
-  views: { ...DEFAULT_VIEWS, compare: { view, second: null } },
+  views: { ...DEFAULT_VIEWS, compare: { view, second: null, pair: 'side' } },
   drawn,
 });
 

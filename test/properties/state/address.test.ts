@@ -14,7 +14,7 @@ import {
 import { EMBED_PARTS } from '../../../web/state/embed';
 import { SCREENS } from '../../../web/state/screens';
 import { DEFAULT_VIEWS } from '../../../web/state/view-choices';
-import { COMPARE_VIEWS } from '../../../web/state/view-choices/compare';
+import { COMPARE_VIEWS, PAIR_LOOKS } from '../../../web/state/view-choices/compare';
 import { PRESENT_MODES } from '../../../web/state/view-choices/present';
 
 const SEED = { seed: 20_241_201, numRuns: 500 };
@@ -39,10 +39,16 @@ const ofScreens: fc.Arbitrary<Pick<Choices, 'screen' | 'views'>> = fc.oneof(
     screen: fc.constantFrom(...SCREENS.map((screen) => screen.id)),
     views: fc.constant(DEFAULT_VIEWS),
   }),
-  fc.record({ view: fc.constantFrom(...COMPARE_VIEWS), second: fc.option(id) }).map((compare) => ({
-    screen: 'compare' as const,
-    views: { ...DEFAULT_VIEWS, compare },
-  })),
+  fc
+    .record({
+      view: fc.constantFrom(...COMPARE_VIEWS),
+      second: fc.option(id),
+      pair: fc.constantFrom(...PAIR_LOOKS),
+    })
+    .map((compare) => ({
+      screen: 'compare' as const,
+      views: { ...DEFAULT_VIEWS, compare },
+    })),
   fc.record({ place: fc.option(name), address: fc.option(name) }).map((area) => ({
     screen: 'area' as const,
     views: { ...DEFAULT_VIEWS, area },

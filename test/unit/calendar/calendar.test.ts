@@ -20,6 +20,7 @@ const delivery = (id: string, next: string, last = ''): Delivery => ({
 });
 const meeting = (date: string, needs: readonly string[] = []): Meeting => ({
   date,
+  agreed: true,
   kind: 'board',
   title_da: date,
   title_en: date,

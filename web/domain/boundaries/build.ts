@@ -10,16 +10,8 @@ import { farGroups } from './far-groups';
 import { labelAddresses } from './labels';
 import { nodeEdges } from './noding';
 import { type BoundaryParameters, DEFAULT_PARAMETERS } from './parameters';
-import {
-  comparePoints,
-  millimetres,
-  offPlane,
-  onPlane,
-  originOf,
-  type PlanePoint,
-  type PlaneRing,
-  ringsHold,
-} from './plane';
+import { piecesOf } from './pieces';
+import { comparePoints, millimetres, onPlane, originOf, type PlanePoint } from './plane';
 import { regionOf } from './region';
 import { type Neighbours, neighboursOf, rowSegments } from './row-segments';
 import { simplifyArcs } from './simplify-arcs';
@@ -154,20 +146,11 @@ export function buildCluster(
   );
   const pieces = assembleAreas(network, here.length).map((parts, place) => {
     const area = here[place] as number;
-    const own = parts.flatMap((part): BoundaryPiece[] => {
-      const members = near.filter(
-        (address, i) => input.areaOf[address] === area && ringsHold(part, points[i] as PlanePoint),
-      ).length;
-      if (members === 0) return [];
-      const polygon = part.map((ring) => closed(ring).map((point) => offPlane(origin, point)));
-      return [{ polygon, members }];
-    });
-    return [area, own] as const;
+    const members = points.filter((_, i) => input.areaOf[near[i] as number] === area);
+    return [area, piecesOf(parts, members, origin)] as const;
   });
   return { pieces, sharedPoints: sharedPoints.filter(({ member }) => ours.has(member)) };
 }
-
-const closed = (ring: PlaneRing): PlanePoint[] => [...ring, ring[0] as PlanePoint];
 
 /** The pieces of an area, largest first, with what is measured on them. */
 export function boundaryOf(list: readonly BoundaryPiece[]): AreaBoundary {

@@ -1,6 +1,7 @@
-import type { MultiPolygon, Polygon, Ring, Utm32 } from '../geo/coordinates';
+import type { MultiPolygon, Ring, Utm32 } from '../geo/coordinates';
 import { intersect } from './clip';
-import { type Origin, onGrid, onPlane, originOf, type PlaneRing, ringArea } from './plane';
+import { ringsOnPlane } from './pieces';
+import { originOf, ringArea } from './plane';
 
 /** Area in square metres that two shapes have in common. */
 export function overlapArea(one: MultiPolygon<Utm32>, other: MultiPolygon<Utm32>): number {
@@ -9,14 +10,11 @@ export function overlapArea(one: MultiPolygon<Utm32>, other: MultiPolygon<Utm32>
     for (const b of other) {
       if (!boxesMeet(a[0] ?? [], b[0] ?? [])) continue;
       const origin = originOf(a[0] ?? []);
-      const common = intersect(ringsOf(a, origin), ringsOf(b, origin));
+      const common = intersect(ringsOnPlane([a], origin), ringsOnPlane([b], origin));
       total += common.reduce((sum, ring) => sum + ringArea(ring), 0);
     }
   return total / 1e6;
 }
-
-const ringsOf = (polygon: Polygon<Utm32>, origin: Origin): PlaneRing[] =>
-  polygon.map((ring) => ring.slice(1).map((position) => onGrid(onPlane(origin, position))));
 
 function boxesMeet(a: Ring<Utm32>, b: Ring<Utm32>): boolean {
   return ([0, 1] as const).every((axis) => {

@@ -1,5 +1,5 @@
 import { distanceToEdge } from '../geo/contains';
-import type { MultiPolygon, Utm32 } from '../geo/coordinates';
+import type { Utm32 } from '../geo/coordinates';
 import { arcsOf } from './arcs';
 import { assembleAreas } from './assemble';
 import { boundaryOf } from './build';
@@ -10,16 +10,8 @@ import { nodeEdges } from './noding';
 import { type BoundaryParameters, DEFAULT_PARAMETERS } from './parameters';
 import { Ground } from './parcel-ground';
 import { addressesIn, indexParcels, type Parcel, parcelsNear } from './parcel-index';
-import {
-  type Origin,
-  offPlane,
-  onGrid,
-  onPlane,
-  originOf,
-  type PlanePoint,
-  type PlaneRing,
-  ringsHold,
-} from './plane';
+import { piecesOf, ringsOnPlane } from './pieces';
+import { type Origin, onPlane, originOf, type PlanePoint, type PlaneRing } from './plane';
 import type { BoundaryInput, BoundaryPiece, BoundaryResult } from './types';
 
 /** A parcel that holds addresses of an area and others; address indexes, ascending. */
@@ -63,7 +55,7 @@ export function buildParcelBoundaries(
     const shape = (parcels[parcel] as Parcel).shape;
     for (const address of addresses) inParcel.add(address);
     const areas = [...new Set(addresses.map((address) => input.areaOf[address] ?? -1))].sort((a, b) => a - b);
-    const rings = ringsOf(shape, origin);
+    const rings = ringsOnPlane(shape, origin);
     for (const area of areas) {
       if (area < 0) continue;
       const own = addresses.filter((address) => input.areaOf[address] === area);
@@ -86,7 +78,7 @@ export function buildParcelBoundaries(
     const near = parcelsNear(index, parcels, input.positions[address] as Utm32, parameters.reach);
     const free = subtract(
       ground.around(address, parameters.reach),
-      near.flatMap((shape) => ringsOf(shape, origin)),
+      near.flatMap((shape) => ringsOnPlane(shape, origin)),
     );
     regions[area]?.push(...free);
     cores[area]?.push(...ground.around(address, DISC));
@@ -125,16 +117,6 @@ function assemble(regions: readonly PlaneRing[][], input: BoundaryInput, origin:
     members[input.areaOf[i] ?? -1]?.push(onPlane(origin, position));
   });
   return assembleAreas({ points: noded.points, arcs }, input.areas).map((parts, area) =>
-    parts.flatMap((part): BoundaryPiece[] => {
-      const inside = members[area]?.filter((point) => ringsHold(part, point)).length ?? 0;
-      if (inside === 0) return [];
-      const polygon = part.map((ring) =>
-        [...ring, ring[0] as PlanePoint].map((point) => offPlane(origin, point)),
-      );
-      return [{ polygon, members: inside }];
-    }),
+    piecesOf(parts, members[area] ?? [], origin),
   );
 }
-
-const ringsOf = (shape: MultiPolygon<Utm32>, origin: Origin): PlaneRing[] =>
-  shape.flatMap((polygon) => polygon.map((ring) => ring.slice(1).map((at) => onGrid(onPlane(origin, at)))));

@@ -1,17 +1,9 @@
-import type { Polygon, Utm32 } from '../geo/coordinates';
+import type { MultiPolygon, Utm32 } from '../geo/coordinates';
 import { boundaryOf } from './build';
 import { disc, intersect, subtract, unite } from './clip';
 import { partsOf } from './parts';
-import {
-  type Origin,
-  offPlane,
-  onGrid,
-  onPlane,
-  originOf,
-  type PlanePoint,
-  type PlaneRing,
-  ringsHold,
-} from './plane';
+import { piecesOf, ringsOnPlane } from './pieces';
+import { onPlane, originOf } from './plane';
 import type { AreaBoundary, BoundaryInput, BoundaryPiece } from './types';
 
 /** West, south, east, north in metres. */
@@ -41,27 +33,18 @@ export function patchAreas(
     const near = area.pieces.filter(({ polygon }) => meet(boxOf(polygon[0] ?? []), box));
     const fresh = local.get(index) ?? [];
     if (near.length === 0 && fresh.length === 0) return area;
-    const old = near.flatMap(({ polygon }) => ringsOf(polygon, origin));
-    const inside = intersect(
-      fresh.flatMap(({ polygon }) => ringsOf(polygon, origin)),
-      window,
-    );
+    const old = ringsOnPlane(polygonsOf(near), origin);
+    const inside = intersect(ringsOnPlane(polygonsOf(fresh), origin), window);
     const points = (members[index] ?? []).map((address) =>
       onPlane(origin, input.positions[address] as Utm32),
     );
-    const pieces = partsOf(unite(subtract(old, window), inside)).flatMap((part): BoundaryPiece[] => {
-      const held = points.filter((point) => ringsHold(part, point)).length;
-      return held === 0 ? [] : [{ polygon: part.map((ring) => closed(ring, origin)), members: held }];
-    });
+    const pieces = piecesOf(partsOf(unite(subtract(old, window), inside)), points, origin);
     return boundaryOf([...area.pieces.filter((piece) => !near.includes(piece)), ...pieces]);
   });
 }
 
-const ringsOf = (polygon: Polygon<Utm32>, origin: Origin): PlaneRing[] =>
-  polygon.map((ring) => ring.slice(1).map((position) => onGrid(onPlane(origin, position))));
-
-const closed = (ring: PlaneRing, origin: Origin): Utm32[] =>
-  [...ring, ring[0] as PlanePoint].map((point) => offPlane(origin, point));
+const polygonsOf = (pieces: readonly BoundaryPiece[]): MultiPolygon<Utm32> =>
+  pieces.map(({ polygon }) => polygon);
 
 function boxOf(positions: readonly Utm32[]): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -22,6 +22,8 @@ export type MeetingKind = (typeof MEETING_KINDS)[number];
 /** A meeting that rests on figures: a row of meetings.csv. */
 export interface Meeting {
   readonly date: string;
+  /** False while the date is only an example. */
+  readonly agreed: boolean;
   readonly kind: MeetingKind;
   readonly title_da: string;
   readonly title_en: string;

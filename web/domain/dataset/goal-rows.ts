@@ -53,7 +53,9 @@ export interface ActivityRow {
   readonly plan: string;
   readonly theme: string;
   readonly activity: string;
-  readonly measure: string;
+  /** What is counted; the documents say it in Danish, in words of our own here. */
+  readonly measure_da: string;
+  readonly measure_en: string;
   /** As printed: a number, or a span such as `10-12`. */
   readonly expected: string;
   readonly achieved: number | null;

@@ -1,9 +1,10 @@
 import Flatbush from 'flatbush';
 import { inletsClosed, subtract, unite } from '../boundaries/clip';
+import { ringsOnPlane } from '../boundaries/pieces';
 import { originOf } from '../boundaries/plane';
 import type { MultiPolygon, Polygon, Ring, Utm32 } from '../geo/coordinates';
 import { polygonArea } from '../geo/measure';
-import { isGround, planePolygons, planeRings } from './pairs';
+import { isGround, planePolygons } from './pairs';
 import { pointInside } from './point-inside';
 
 /** Gaps up to this wide (metres) between two districts are slivers: wider ones may be meant. */
@@ -27,7 +28,7 @@ export interface PairGap {
  */
 export function gapsOf(shapes: readonly MultiPolygon<Utm32>[]): PairGap[] {
   const origin = originOf(shapes.flat(2).flat());
-  const whole = unite(shapes.flatMap((shape) => planeRings(shape, origin)));
+  const whole = unite(shapes.flatMap((shape) => ringsOnPlane(shape, origin)));
   if (whole.length === 0) return [];
   const added = subtract(inletsClosed(whole, SLIVER_WIDTH / 2), whole);
   const contacts = makeContacts(shapes);

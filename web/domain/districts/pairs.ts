@@ -1,14 +1,7 @@
 import { intersect } from '../boundaries/clip';
 import { partsOf } from '../boundaries/parts';
-import {
-  type Origin,
-  offPlane,
-  onGrid,
-  onPlane,
-  originOf,
-  type PlanePoint,
-  type PlaneRing,
-} from '../boundaries/plane';
+import { polygonOffPlane, ringsOnPlane } from '../boundaries/pieces';
+import { type Origin, originOf, type PlaneRing } from '../boundaries/plane';
 import type { MultiPolygon, Polygon, Utm32 } from '../geo/coordinates';
 import { perimeter, polygonArea } from '../geo/measure';
 import { pointInside } from './point-inside';
@@ -27,17 +20,9 @@ export interface PairOverlap {
   readonly at: Utm32;
 }
 
-/** A shape as rings on a plane of whole millimetres. */
-export const planeRings = (shape: MultiPolygon<Utm32>, origin: Origin): PlaneRing[] =>
-  shape.flatMap((polygon) =>
-    polygon.map((ring) => ring.slice(1).map((position) => onGrid(onPlane(origin, position)))),
-  );
-
 /** Rings of a plane as polygons in metres. */
 export const planePolygons = (rings: readonly PlaneRing[], origin: Origin): Polygon<Utm32>[] =>
-  partsOf(rings).map((part) =>
-    part.map((ring) => [...ring, ring[0] as PlanePoint].map((point) => offPlane(origin, point))),
-  );
+  partsOf(rings).map((part) => polygonOffPlane(part, origin));
 
 /** True for a part that is ground and not a trace of rounding. */
 export const isGround = (polygon: Polygon<Utm32>): boolean => {
@@ -66,7 +51,7 @@ export function overlapsOf(shapes: readonly MultiPolygon<Utm32>[]): PairOverlap[
       const [a, b] = [boxes[one] as Box, boxes[other] as Box];
       if (a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3]) return [];
       const origin = originOf(shape.flatMap((polygon) => polygon[0] ?? []));
-      const common = intersect(planeRings(shape, origin), planeRings(second, origin));
+      const common = intersect(ringsOnPlane(shape, origin), ringsOnPlane(second, origin));
       const parts = planePolygons(common, origin).filter(isGround);
       const largest = parts.toSorted((p, q) => polygonArea(q) - polygonArea(p))[0];
       const at = largest && pointInside(largest);

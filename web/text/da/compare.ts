@@ -92,6 +92,7 @@ export const compare = {
     '{{count}} områder er for få til en tendenslinje. To tal, der følges ad, viser ikke, at det ene fører til det andet.',
   twoLine:
     'Linjen er den rette linje, der passer bedst (mindste kvadrater, R² = {{r2}}). To tal, der følges ad, viser ikke, at det ene fører til det andet.',
+  twoPress: 'Tryk over en prik for kilden til »{{second}}«, under den for kilden til »{{first}}«.',
   twoWithout: 'Uden begge tal: {{areas}}.',
   // one indicator over periods
   periodsFinding_one: '{{indicator}} er opgjort i {{count}} periode. Ét kort kan ikke vise en udvikling.',
@@ -110,4 +111,8 @@ export const compare = {
   // two maps
   mapsFinding: '{{first}} og {{second}} på hver sit kort. Hvert kort har sin egen inddeling.',
   mapOf: '{{indicator}}, {{period}}',
+  pair: 'Kortene',
+  pairSide: 'ved siden af hinanden',
+  pairSwipe: 'over hinanden',
+  swipeHandle: 'Skillelinje: til venstre {{left}}, til højre {{right}}',
 };

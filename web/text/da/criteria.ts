@@ -119,6 +119,10 @@ export const criteria = {
   othersMunicipality: 'Kommunen, 12 måneder (tidligt varsel)',
   othersStatistics: 'Danmarks Statistik',
   othersFund: 'Landsbyggefonden',
+  // origin
+  originTitle: 'Tal om oprindelse',
+  originHelp:
+    'Oprindelse indgår i nogle af lovens betingelser. Tallene farver intet kort og står kun her. De tæller på forskellige måder og kan ikke sættes sammen.',
   // history
   historyTitle: 'Områdernes status på de offentliggjorte lister',
   historyHelp:
@@ -182,7 +186,8 @@ export const criteria = {
     'Dømte og indkomst måles mod landet og regionen. Grænsen flytter sig derfor, også når intet ændrer sig i området.',
   lawCourt:
     'EU-Domstolen sagde den 18. december 2025 (sag C-417/23), at kriteriet om ikke-vestlig baggrund kan være etnisk forskelsbehandling. Det er op til de danske domstole at afgøre det.',
-  lawLink: 'Almenboligloven på retsinformation.dk (forlader siden)',
+  lawText:
+    'Loven hedder almenboligloven og står i §§ 61 a og 61 b. Den kan læses på retsinformation.dk. Her er intet link: vi har ikke adressen på hver udgave af loven.',
   lawUdsatParagraph: 'almenboligloven § 61 a, stk. 1 og 3',
   lawParallelParagraph: 'almenboligloven § 61 a, stk. 2',
   lawOmdannelseParagraph: 'almenboligloven § 61 a, stk. 4',

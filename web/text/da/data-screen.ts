@@ -29,6 +29,9 @@ export const dataScreen = {
   'column-next': 'Næste',
   'column-state': 'Status',
   meetings: 'Møder',
+  'meeting-example': '{{date}} (eksempel på en dato)',
+  'meetings-example':
+    'Møder, hvis dato er et eksempel, er ikke aftalt. De rigtige datoer skrives i figures/meetings.csv.',
   'meeting-ready': 'alt er leveret',
   'meeting-missing': 'mangler: {{deliveries}}',
   missing: 'Hvorfor mangler et tal?',

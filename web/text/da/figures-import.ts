@@ -75,6 +75,7 @@ Uden --accept bliver intet gemt. Svarene (kolonner og navne) bliver gemt med ind
   'calendar-state': 'Status',
   'calendar-meetings': 'Møder',
   'calendar-nothing-missing': 'intet mangler',
+  'calendar-example': '{{title}} (eksempel på en dato)',
   'calendar-missing': 'mangler {{deliveries}}',
   'calendar-no-meetings': 'Der er ingen kommende møder i figures/meetings.csv.',
   'state-delivered': 'leveret',

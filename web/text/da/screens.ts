@@ -8,6 +8,7 @@ export const screens = {
   boundaries: 'Områdeafgrænsning',
   present: 'Præsentation',
   data: 'Tal og kilder',
+  accessibility: 'Tilgængelighed',
   failed: 'Skærmen kunne ikke vises',
   failedHelp:
     'En del af siden kunne ikke hentes eller tegnes. Tallene er ikke berørt. Prøv at genindlæse siden.',

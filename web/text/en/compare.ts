@@ -87,6 +87,7 @@ export const compare = {
     '{{count}} areas are too few for a trend line. Two figures that go together do not show that one leads to the other.',
   twoLine:
     'The line is the straight line that fits best (least squares, R² = {{r2}}). Two figures that go together do not show that one leads to the other.',
+  twoPress: 'Press above a dot for the source of “{{second}}”, below it for that of “{{first}}”.',
   twoWithout: 'Without both figures: {{areas}}.',
   periodsFinding_one: '{{indicator}} is measured in {{count}} period. One map cannot show a development.',
   periodsFinding_other: '{{indicator}} in {{count}} periods, with the same classes on all maps.',
@@ -103,4 +104,8 @@ export const compare = {
   bound: 'a bound only',
   mapsFinding: '{{first}} and {{second}} on a map each. Each map has its own classes.',
   mapOf: '{{indicator}}, {{period}}',
+  pair: 'The maps',
+  pairSide: 'side by side',
+  pairSwipe: 'over each other',
+  swipeHandle: 'Dividing line: {{left}} on the left, {{right}} on the right',
 };

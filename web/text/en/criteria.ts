@@ -111,6 +111,9 @@ export const criteria = {
   othersMunicipality: 'The municipality, 12 months (early warning)',
   othersStatistics: 'Statistics Denmark',
   othersFund: 'The housing fund (Landsbyggefonden)',
+  originTitle: 'Figures about origin',
+  originHelp:
+    'Origin is part of some of the law’s conditions. These figures colour no map and stand here only. They count in different ways and cannot be put together.',
   historyTitle: 'The areas on the published lists',
   historyHelp:
     'What plans and press say of the lists, and whether the figures here give the same. The law is the one in force on the day.',
@@ -171,7 +174,8 @@ export const criteria = {
     'Convictions and income are measured against the country and the region. The limit therefore moves even when nothing changes in the area.',
   lawCourt:
     'The EU Court of Justice said on 18 December 2025 (case C-417/23) that the criterion of non-western background may be ethnic discrimination. It is for the Danish courts to decide.',
-  lawLink: 'The Social Housing Act at retsinformation.dk (leaves this site)',
+  lawText:
+    'The law is the Social Housing Act (almenboligloven), §§ 61 a and 61 b. It can be read at retsinformation.dk. There is no link here: we do not have the address of each version of the law.',
   lawUdsatParagraph: 'Social Housing Act § 61 a (1) and (3)',
   lawParallelParagraph: 'Social Housing Act § 61 a (2)',
   lawOmdannelseParagraph: 'Social Housing Act § 61 a (4)',

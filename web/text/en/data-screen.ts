@@ -30,6 +30,9 @@ export const dataScreen: typeof danish = {
   'column-next': 'Next',
   'column-state': 'State',
   meetings: 'Meetings',
+  'meeting-example': '{{date}} (an example of a date)',
+  'meetings-example':
+    'Meetings whose date is an example have not been agreed. The real dates are written in figures/meetings.csv.',
   'meeting-ready': 'everything is delivered',
   'meeting-missing': 'missing: {{deliveries}}',
   missing: 'Why is a figure missing?',

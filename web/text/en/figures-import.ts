@@ -77,6 +77,7 @@ Without --accept nothing is kept. Answers (columns and names) are kept with the 
   'calendar-state': 'State',
   'calendar-meetings': 'Meetings',
   'calendar-nothing-missing': 'nothing missing',
+  'calendar-example': '{{title}} (an example of a date)',
   'calendar-missing': 'missing {{deliveries}}',
   'calendar-no-meetings': 'There are no coming meetings in figures/meetings.csv.',
   'state-delivered': 'delivered',

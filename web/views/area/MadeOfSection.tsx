@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
+import { planYears } from '../../domain/figures/plan-years';
 import type { Text } from '../../text';
-import { planYears } from '../shared/plan-years';
 import type { MadeOf } from './model/made-of';
 import { PlaceLink } from './PlaceLink';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
+import { planYears } from '../../domain/figures/plan-years';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { SvgPicture } from '../../ui/SvgPicture';
-import { planYears } from '../shared/plan-years';
 import { ComputedButton } from '../shared/receipt/FigureButton';
 import { hectares } from './model/computed';
 import { boundaryOf, surroundingMap } from './model/surrounding-map';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
+import { planYears } from '../../domain/figures/plan-years';
 import { Page } from '../shared/Page';
-import { planYears } from '../shared/plan-years';
 import type { ScreenProps } from '../shared/screen-props';
 import { FiguresSection } from './FiguresSection';
 import { placeProfile, type ServedArea } from './model/place-profile';

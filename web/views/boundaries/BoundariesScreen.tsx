@@ -4,6 +4,7 @@ import { openWorkbench } from '../../state/workbench/workbench';
 import { useKeys } from '../../ui/use-keys';
 import { KeysModal } from '../shared/KeysModal';
 import { Notices } from '../shared/Notices';
+import { SourceLine } from '../shared/SourceLine';
 import type { ScreenProps } from '../shared/screen-props';
 import { useSingleKeys } from '../shared/use-single-keys';
 import './boundaries.css';
@@ -42,18 +43,21 @@ export default function BoundariesScreen(props: ScreenProps): ReactNode {
           </p>
         )}
       </main>
-      <footer className="source-line">
-        {register && (
-          <span>
-            {t('workbench.register', {
-              name: register.info.name,
-              date: text.date(register.info.date),
-              number: text.number(register.addresses.length),
-            })}
-          </span>
-        )}
-        <span>{t('workbench.local')}</span>
-      </footer>
+      <SourceLine
+        text={text}
+        parts={[
+          ...(register
+            ? [
+                t('workbench.register', {
+                  name: register.info.name,
+                  date: text.date(register.info.date),
+                  number: text.number(register.addresses.length),
+                }),
+              ]
+            : []),
+          t('workbench.local'),
+        ]}
+      />
       <KeysModal
         text={text}
         open={keysShown}

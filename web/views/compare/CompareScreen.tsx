@@ -5,8 +5,8 @@ import { requestBackground } from '../../state/background';
 import { useStore } from '../../state/store';
 import type { CompareView } from '../../state/view-choices/compare';
 import type { Text } from '../../text';
+import { indicatorName } from '../../text/naming';
 import { NothingToShow } from '../shared/NothingToShow';
-import { indicatorName } from '../shared/naming';
 import { Page } from '../shared/Page';
 import { ScreenWaiting } from '../shared/ScreenWaiting';
 import type { ScreenProps } from '../shared/screen-props';
@@ -39,7 +39,7 @@ function Compare(props: ScreenProps & { readonly index: FigureIndex }): ReactNod
   const choices = useStore((state) => state.choices);
   const background = useStore((state) => state.background);
   const { indicator, period, sort, selected } = choices;
-  const { view, second: asked } = choices.views.compare;
+  const { view, second: asked, pair } = choices.views.compare;
   const question = useMemo(
     () => askedQuestion(text, index, { indicator, period }),
     [text, index, indicator, period],
@@ -68,7 +68,15 @@ function Compare(props: ScreenProps & { readonly index: FigureIndex }): ReactNod
       remarks={remarks}
       sourceLine={[text.t('compare.testLine')]}
       controls={
-        <Controls text={text} index={index} view={view} question={question} second={second} sort={sort} />
+        <Controls
+          text={text}
+          index={index}
+          view={view}
+          question={question}
+          second={second}
+          pair={pair}
+          sort={sort}
+        />
       }
     >
       {view === 'one' && (

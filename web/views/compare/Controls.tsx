@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { SORTS, type Sort } from '../../state/choices';
 import { choose, chooseInView } from '../../state/history';
-import { COMPARE_VIEWS, type CompareView } from '../../state/view-choices/compare';
+import { COMPARE_VIEWS, type CompareView, PAIR_LOOKS, type PairLook } from '../../state/view-choices/compare';
 import type { Text, TextKey } from '../../text';
+import { indicatorName } from '../../text/naming';
 import { shortPeriod } from '../../text/short-period';
 import { Choice } from '../../ui/Choice';
 import { IndicatorDialog } from '../shared/indicators/IndicatorDialog';
-import { indicatorName } from '../shared/naming';
 import type { Question } from './model/question';
 
 const VIEWS: Readonly<Record<CompareView, TextKey>> = {
@@ -16,6 +16,10 @@ const VIEWS: Readonly<Record<CompareView, TextKey>> = {
   two: 'compare.viewTwo',
   periods: 'compare.viewPeriods',
   maps: 'compare.viewMaps',
+};
+const PAIR_WORDS: Readonly<Record<PairLook, TextKey>> = {
+  side: 'compare.pairSide',
+  swipe: 'compare.pairSwipe',
 };
 const SORT_WORDS: Readonly<Record<Sort, TextKey>> = {
   plan: 'table.sortPlan',
@@ -30,6 +34,7 @@ export function Controls({
   view,
   question,
   second,
+  pair,
   sort,
 }: {
   readonly text: Text;
@@ -38,6 +43,7 @@ export function Controls({
   readonly question: Question;
   /** Where two indicators are asked for. */
   readonly second: Question | undefined;
+  readonly pair: PairLook;
   readonly sort: Sort;
 }): ReactNode {
   const { t } = text;
@@ -75,6 +81,15 @@ export function Controls({
           value={question.period}
           onChoose={(period) => choose({ period })}
           options={question.steps.map(({ period }) => ({ value: period, label: shortPeriod(text, period) }))}
+        />
+      )}
+      {view === 'maps' && (
+        <Choice<PairLook>
+          look="steps"
+          legend={t('compare.pair')}
+          value={pair}
+          onChoose={(chosen) => chooseInView('compare', { pair: chosen })}
+          options={PAIR_LOOKS.map((value) => ({ value, label: t(PAIR_WORDS[value]) }))}
         />
       )}
       {view === 'one' && (

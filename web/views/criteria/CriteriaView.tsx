@@ -10,6 +10,7 @@ import { Goals } from './Goals';
 import { History } from './History';
 import { LawWords } from './LawWords';
 import { criteriaModel } from './model/model';
+import { Origin } from './Origin';
 import { OtherCounts } from './OtherCounts';
 import { WhatIf } from './WhatIf';
 
@@ -56,6 +57,7 @@ export function CriteriaView({
       )}
       {model.goals.length > 0 && <Goals text={text} scales={model.goals} />}
       <OtherCounts text={text} counts={model.others} />
+      {model.origin.length > 0 && <Origin text={text} tables={model.origin} />}
       <History text={text} history={model.history} />
       <LawWords text={text} events={model.events} />
     </Page>

@@ -39,11 +39,7 @@ export function LawWords({
             {t(key)}
           </p>
         ))}
-        <p>
-          <a className="link" href="https://www.retsinformation.dk/" rel="noreferrer">
-            {t('criteria.lawLink')}
-          </a>
-        </p>
+        <p className="criteria-words muted">{t('criteria.lawText')}</p>
       </section>
       <section className="criteria-block" aria-labelledby={time}>
         <h2 id={time}>{t('criteria.eventsTitle')}</h2>

@@ -3,7 +3,7 @@ import { meetingNeeds } from '../../domain/calendar/calendar';
 import type { FigureSources } from '../../domain/dataset/figure-sources';
 import type { Text } from '../../text';
 import { DataTable } from './DataTable';
-import { calendarRows, ownName, ownTitle } from './model';
+import { calendarRows, meetingDay, ownName, ownTitle } from './model';
 
 /** What was delivered, what is awaited, and what lacks before which meeting. */
 export function CalendarSection({
@@ -43,12 +43,15 @@ export function CalendarSection({
         }))}
       />
       <h3 className="data-heading">{t('dataScreen.meetings')}</h3>
+      {meetings.some(({ meeting }) => !meeting.agreed) && (
+        <p className="data-about">{t('dataScreen.meetings-example')}</p>
+      )}
       {meetings.length === 0 && <p>{t('dataScreen.missing-no-meeting')}</p>}
       <ul className="data-list">
         {meetings.map(({ meeting, missing }) => (
           <li key={`${meeting.date}${meeting.kind}`}>
             <strong>
-              {text.date(meeting.date)} · {ownTitle(meeting, text)}
+              {meetingDay(meeting, text)} · {ownTitle(meeting, text)}
             </strong>
             <span className={missing.length > 0 ? 'data-overdue' : 'muted'}>
               {missing.length === 0

@@ -2,6 +2,7 @@ import {
   type Delivery,
   type DeliveryState,
   deliveryState,
+  type Meeting,
   meetingNeeds,
 } from '../../domain/calendar/calendar';
 import type { FigureSources, SourceTerms } from '../../domain/dataset/figure-sources';
@@ -75,6 +76,10 @@ export const ownTitle = (
   { language }: Text,
 ): string => (language === 'da' ? one.title_da : one.title_en);
 
+/** The day of a meeting; one that nobody has agreed on is called an example. */
+export const meetingDay = ({ date, agreed }: Meeting, { t, date: written }: Text): string =>
+  agreed ? written(date) : t('dataScreen.meeting-example', { date: written(date) });
+
 export interface CalendarRow {
   readonly delivery: Delivery;
   readonly state: DeliveryState;
@@ -100,7 +105,7 @@ export function screenFinding(index: FigureIndex, sources: FigureSources, today:
       ? t('dataScreen.missing-none')
       : t('dataScreen.missing-before', {
           meeting: ownTitle(next.meeting, text).toLowerCase(),
-          date: text.date(next.meeting.date),
+          date: meetingDay(next.meeting, text),
           count: number(next.missing.length),
           all: number(sources.deliveries.length),
         });

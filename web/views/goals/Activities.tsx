@@ -18,7 +18,7 @@ export function Activities({
       </h2>
       <p className="goal-finding">{model.finding.join(' ')}</p>
       {model.sections.map((section, i) => (
-        <details key={section.theme} className="activity-theme" open={i === 0}>
+        <details key={section.theme} className="fold" open={i === 0}>
           <summary>{section.title}</summary>
           <ActivityTable text={text} section={section} achieved={model.anyAchieved} />
         </details>
@@ -85,10 +85,10 @@ function ActivityNumber({
   return (
     <tr data-activity={row.id}>
       <th scope="row">
-        <span lang="en">{row.measure}</span>
+        {row.measure}
         {row.note && (
-          <span className="goal-small" lang="en">
-            {row.note}
+          <span className="goal-small">
+            {t('goals.note')}: <span lang="en">{row.note}</span>
           </span>
         )}
       </th>

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Background } from '../../domain/dataset/background';
 import type { FigureIndex } from '../../domain/figures/figure-index';
+import { planYears } from '../../domain/figures/plan-years';
 import { requestBackground } from '../../state/background';
 import { chooseInView } from '../../state/history';
 import { useStore } from '../../state/store';
 import { Choice } from '../../ui/Choice';
 import { NothingToShow } from '../shared/NothingToShow';
 import { Page } from '../shared/Page';
-import { planYears } from '../shared/plan-years';
 import { ScreenWaiting } from '../shared/ScreenWaiting';
 import type { ScreenProps } from '../shared/screen-props';
 import { Activities } from './Activities';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MapSentence } from '../shared/map-sentence';
+import type { MapSentence } from '../../svg/map-sentence';
 
 /** The finding above the table: one claim, and what limits it. Listeners hear all of it when it changes. */
 export function Finding({ sentence }: { readonly sentence: MapSentence }): ReactNode {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { VersionFacts } from '../../domain/dataset/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
+import { planYears } from '../../domain/figures/plan-years';
 import type { Choices, DistrictBand } from '../../state/choices';
 import { choose } from '../../state/history';
 import { versionName } from '../../svg/boundary-version';
 import type { Text } from '../../text';
 import { Check } from '../../ui/Check';
 import { Choice } from '../../ui/Choice';
-import { planYears } from '../shared/plan-years';
 
 /** Before the id of a stored version, in the values of the choice: no plan's id holds it. */
 const STORED = 'version:';

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, type Ref, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { BoundaryChoice } from '../../domain/figures/boundary-choice';
 import type { LonLat } from '../../domain/geo/coordinates';
 import { PlainMap } from '../../map/PlainMap';
 import type { AreaMapHandle, AreaPaint, Camera, MapBox } from '../../map/props';
@@ -8,7 +9,6 @@ import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
-import type { BoundaryChoice } from '../shared/boundary';
 import { MapBoundary, MapFailure, type MapFailureReason } from './MapFailure';
 import { useDrawnGeography } from './use-drawn-geography';
 

@@ -12,6 +12,7 @@ import { KeysModal } from '../shared/KeysModal';
 import { Notices } from '../shared/Notices';
 import { figureReceipt } from '../shared/receipt/figure-receipt';
 import { Receipt } from '../shared/receipt/Receipt';
+import { SourceLine } from '../shared/SourceLine';
 import type { ScreenProps } from '../shared/screen-props';
 import { usePublishedPlans } from '../shared/use-published-plans';
 import { useSingleKeys } from '../shared/use-single-keys';
@@ -223,7 +224,7 @@ export function MapView({
         </section>
         {!wide && receipt}
       </main>
-      <footer className="source-line">{settled && line.map((part) => <span key={part}>{part}</span>)}</footer>
+      <SourceLine text={text} parts={settled ? line : NO_LINES} />
       {share.shown}
       <KeysModal
         text={text}
@@ -237,3 +238,4 @@ export function MapView({
 }
 
 const NO_PLANS: readonly string[] = [];
+const NO_LINES: readonly string[] = [];

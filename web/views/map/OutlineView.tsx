@@ -4,6 +4,7 @@ import type { AreaMapHandle } from '../../map/props';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { Notices } from '../shared/Notices';
+import { SourceLine } from '../shared/SourceLine';
 import { MapFrame } from './MapFrame';
 import { outlinePaint } from './model/outline';
 
@@ -54,9 +55,7 @@ export function OutlineView({
           <Notices text={text} remarks={NOTHING} />
         </section>
       </main>
-      <footer className="source-line">
-        <span>{text.t('map.boundaryLine', { plan })}</span>
-      </footer>
+      <SourceLine text={text} parts={[text.t('map.boundaryLine', { plan })]} />
     </>
   );
 }

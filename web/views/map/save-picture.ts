@@ -1,8 +1,8 @@
 import { type LegendInput, legendModel, legendStrip } from '../../svg/legend';
+import type { MapSentence } from '../../svg/map-sentence';
 import { wrapText } from '../../svg/text';
 import { TOKENS } from '../../svg/tokens';
 import { paintPicture } from '../../ui/paint-picture';
-import type { MapSentence } from '../shared/map-sentence';
 
 const FONT = "Inter, 'Helvetica Neue', Arial, sans-serif";
 const MARGIN = 24;

@@ -3,6 +3,7 @@ import type { Text } from '../../text';
 import { useKeys } from '../../ui/use-keys';
 import { KeysModal } from './KeysModal';
 import { Notices } from './Notices';
+import { SourceLine } from './SourceLine';
 import type { ScreenProps } from './screen-props';
 import { useSingleKeys } from './use-single-keys';
 
@@ -49,11 +50,7 @@ export function Page({
         </div>
         {children}
       </main>
-      <footer className="source-line">
-        {sourceLine.map((part) => (
-          <span key={part}>{part}</span>
-        ))}
-      </footer>
+      <SourceLine text={text} parts={sourceLine} />
       <KeysModal
         text={text}
         open={keysShown}

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { readDataset } from '../../../../scripts/tables/read-dataset';
 import { compareAreas } from '../../../../web/domain/comparison/compare';
+import { whyNotComparable } from '../../../../web/domain/figures/comparable';
 import { makeFigureIndex } from '../../../../web/domain/figures/figure-index';
 import { areaFigures } from '../../../../web/domain/figures/map-figures';
+import { planYears } from '../../../../web/domain/figures/plan-years';
 import type { Sort } from '../../../../web/state/choices';
 import { textOf } from '../../../../web/text';
+import { printedDecimals } from '../../../../web/text/naming';
 import { askedQuestion, type Question } from '../../../../web/views/compare/model/question';
 import { dotModel, type OneModel } from '../../../../web/views/compare/one/model';
 import { dotTwin } from '../../../../web/views/compare/one/twin';
-import { whyNotComparable } from '../../../../web/views/shared/comparable';
-import { printedDecimals } from '../../../../web/views/shared/naming';
-import { planYears } from '../../../../web/views/shared/plan-years';
 
 export const da = textOf('da');
 const dataset = readDataset(join(import.meta.dirname, '../../../../geodata'));

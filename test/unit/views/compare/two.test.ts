@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mapIndicators } from '../../../../web/domain/figures/map-figures';
 import { textWidth } from '../../../../web/svg/text';
 import { askedQuestion, secondQuestion } from '../../../../web/views/compare/model/question';
+import { scatterSpots } from '../../../../web/views/compare/two/draw';
 import { leastSquares, scatterModel, TREND_FROM } from '../../../../web/views/compare/two/model';
 import { placeNames } from '../../../../web/views/compare/two/names';
 import { da, index, questionOf } from './support';
@@ -25,6 +26,16 @@ describe('two indicators against each other', () => {
     expect(model?.points).toHaveLength(7);
     expect(model?.finding).toBe('Alle syv områder ligger over kommunen på begge tal.');
     expect(model?.about.join(' ')).toContain('Perioderne er forskellige');
+  });
+
+  it('leads to the receipts of both figures of every point', () => {
+    const second = questionOf('move-out-rate');
+    const spots = scatterSpots(scatterModel(da, index, first, second, []), 800);
+    const asked = spots.map(({ figure }) => `${figure.indicator} ${figure.area}`);
+    expect(new Set(asked).size).toBe(14);
+    for (const { id } of index.monitoringAreas)
+      for (const { indicator } of [first, second]) expect(asked).toContain(`${indicator.id} ${id}`);
+    expect(new Set(spots.map(({ key }) => key)).size).toBe(spots.length);
   });
 
   it('draws no figure on fewer than ten persons, and names the areas without both', () => {

@@ -45,7 +45,7 @@ describe('the screen of figures and sources', () => {
 
   it('says in its finding what lacks before the next meeting', () => {
     expect(screenFinding(index, sources, '2026-11-30', da)).toMatch(
-      /^892 tal fra 5 kilder\. Før bestyrelsesmøde 10\. december 2026 mangler 1 af 5 leverancer\.$/,
+      /^892 tal fra 5 kilder\. Før bestyrelsesmøde 10\. december 2026 \(eksempel på en dato\) mangler 1 af 5 leverancer\.$/,
     );
     expect(screenFinding(index, sources, '2030-01-01', da)).toContain('ingen kommende møder');
     expect(calendarRows(sources, '2026-11-30')[0]?.state).toBe('overdue');

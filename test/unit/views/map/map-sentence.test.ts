@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapSentence } from '../../../../web/views/shared/map-sentence';
+import { mapSentence } from '../../../../web/svg/map-sentence';
 import { index } from './dataset';
 import { da, en, figuresOf } from './support';
 

@@ -1,3 +1,4 @@
+import { charts } from '../charts';
 import { common } from '../common';
 import { comparison } from '../comparison';
 import { data } from '../data';
@@ -11,11 +12,13 @@ import { receipt } from '../receipt';
 import { screens } from '../screens';
 import { search } from '../search';
 import { shell } from '../shell';
+import { slides } from '../slides';
 import { sources } from '../sources';
 import { table } from '../table';
 
 /** What the page says before anything else is fetched: the map screen, and what stands around every screen. */
 export const first = {
+  charts,
   common,
   comparison,
   data,
@@ -29,6 +32,7 @@ export const first = {
   screens,
   search,
   shell,
+  slides,
   sources,
   table,
 };

@@ -1,4 +1,4 @@
-import { charts } from '../charts';
+import { accessibility } from '../accessibility';
 import { claims } from '../claims';
 import { compare } from '../compare';
 import { criteria } from '../criteria';
@@ -11,12 +11,12 @@ import { goals } from '../goals';
 import { overlay } from '../overlay';
 import { present } from '../present';
 import { profile } from '../profile';
-import { slides } from '../slides';
+import { report } from '../report';
 import { trends } from '../trends';
 
 /** What the other screens and the dialogs say. */
 export const screens = {
-  charts,
+  accessibility,
   claims,
   compare,
   criteria,
@@ -29,6 +29,6 @@ export const screens = {
   overlay,
   present,
   profile,
-  slides,
+  report,
   trends,
 };

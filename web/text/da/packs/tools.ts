@@ -5,7 +5,6 @@ import { difference } from '../difference';
 import { districts } from '../districts';
 import { exportTexts } from '../export';
 import { history } from '../history';
-import { report } from '../report';
 
 /** What the command line alone says, and what stands in the files that it writes. */
 export const tools = {
@@ -16,5 +15,4 @@ export const tools = {
   districts,
   export: exportTexts,
   history,
-  report,
 };

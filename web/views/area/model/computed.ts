@@ -1,10 +1,10 @@
 import type { AreaProperties } from '../../../domain/dataset/features';
 import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { planYears } from '../../../domain/figures/plan-years';
 import type { ComputedReceipt } from '../../../state/receipt';
 import type { Text, TextKey } from '../../../text';
 import type { ComparisonRow, ComparisonSection } from '../../shared/places-computed/rows';
-import { planYears } from '../../shared/plan-years';
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 

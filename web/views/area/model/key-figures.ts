@@ -1,3 +1,4 @@
+import { comparableFigures } from '../../../domain/figures/comparable';
 import { compareWithMunicipality } from '../../../domain/figures/comparison';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { type Indicator, THEMES, type Theme } from '../../../domain/figures/indicator';
@@ -5,10 +6,9 @@ import { areaFigures } from '../../../domain/figures/map-figures';
 import type { FigureRef } from '../../../state/choices';
 import type { Text } from '../../../text';
 import { baseWords, doubtWords, figureWords, valueWords } from '../../../text/figure-words';
+import { indicatorName, printedDecimals } from '../../../text/naming';
 import { shortPeriod } from '../../../text/short-period';
-import { comparableFigures } from '../../shared/comparable';
 import { themeName } from '../../shared/indicators/search';
-import { indicatorName, printedDecimals } from '../../shared/naming';
 
 /** A number as it stands in the profile, with what opens its receipt. */
 export interface ShownFigure {

@@ -1,3 +1,4 @@
+import { comparableFigures } from '../../../domain/figures/comparable';
 import { compareWithMunicipality } from '../../../domain/figures/comparison';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
@@ -5,8 +6,7 @@ import { areaFigures, mapReading } from '../../../domain/figures/map-figures';
 import type { FigureRef } from '../../../state/choices';
 import type { Text } from '../../../text';
 import { figureWords } from '../../../text/figure-words';
-import { comparableFigures } from '../../shared/comparable';
-import { indicatorName, printedDecimals } from '../../shared/naming';
+import { indicatorName, printedDecimals } from '../../../text/naming';
 
 /** How the area stands to the municipality: by a test, or `untested`, which is the usual state. */
 export type SpineState = 'over' | 'under' | 'no-certain-difference' | 'untested';

@@ -5,7 +5,7 @@ import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { comparePeriods } from '../../../domain/figures/period';
 import type { Text } from '../../../text';
 import { type ConflictWords, conflictWords } from '../../../text/conflict-words';
-import { indicatorName } from '../../shared/naming';
+import { indicatorName } from '../../../text/naming';
 import { inProfile } from './key-figures';
 
 /** A dated event of the area, or of all areas. */

@@ -4,8 +4,9 @@ import { areaMap } from '../../../svg/area-map';
 import { hatchPattern, markSwatch } from '../../../svg/marks';
 import { type SvgNode, svg } from '../../../svg/node';
 import { picture } from '../../../svg/picture';
-import { textLine, textLines, textWidth, wrapText } from '../../../svg/text';
+import { textLine, textLines, wrapText } from '../../../svg/text';
 import type { Tokens } from '../../../svg/tokens';
+import { drawKey, type KeyWords, keyHeight, SWATCH } from './key';
 import type { Panel } from './panel';
 
 /** Several small maps as one picture. */
@@ -16,7 +17,9 @@ export interface Panels {
   readonly key: 'shared' | 'each';
   /** Narrowest map that is put beside another, px. */
   readonly least: number;
-  readonly words: { readonly missing: string; readonly suspect: string; readonly bound: string };
+  readonly words: KeyWords;
+  /** False where the maps are shown in another way: titles, classes and numbers alone. */
+  readonly maps?: boolean;
 }
 
 const WIDEST = 1200;
@@ -25,7 +28,6 @@ const GAP = 40;
 const LABELS_FROM = 320;
 const ROW = 26;
 const TITLE = 28;
-const SWATCH = { width: 22, height: 14 };
 
 interface Placed {
   readonly panel: Panel;
@@ -46,12 +48,12 @@ interface Layout {
 }
 
 /** Lays maps out in rows; those of one row stand on one line, whatever stands above them. */
-function layoutOf({ panels, key, least }: Panels, available: number): Layout {
+function layoutOf({ panels, key, least, maps = true }: Panels, available: number): Layout {
   const width = Math.min(available, WIDEST);
   const most = Math.max(1, Math.floor((width + GAP) / (least + GAP)));
   const columns = Math.min(most, Math.max(1, panels.length));
   const column = (width - GAP * (columns - 1)) / columns;
-  const mapHeight = Math.round(Math.min(440, column * 0.72));
+  const mapHeight = maps ? Math.round(Math.min(440, column * 0.72)) : 0;
   const placed: Placed[] = [];
   let y = key === 'shared' ? keyHeight(panels[0], width) + 20 : 0;
   for (let from = 0; from < panels.length; from += columns) {
@@ -81,7 +83,7 @@ export function drawPanels(
   return picture(
     { id, width: layout.width, height: layout.height, title: frame.title, description: '' },
     svg('defs', {}, hatchPattern(id, tokens)),
-    panels.key === 'shared' && first ? drawKey(first, panels, 0, 0, layout.width, id, tokens) : null,
+    panels.key === 'shared' && first ? drawKey(first, panels.words, 0, 0, layout.width, id, tokens) : null,
     layout.placed.flatMap((place, i) => drawPanel(place, panels, layout, `${id}-${i}`, tokens)),
   );
 }
@@ -93,32 +95,15 @@ function drawPanel(
   id: string,
   tokens: Tokens,
 ): SvgNode[] {
-  // on a map this small a number would cover what it stands on: it is in the list
-  const labelled = column >= LABELS_FROM;
-  const map = areaMap(labelled ? panel.areas : panel.areas.map((area) => ({ ...area, label: '' })), {
-    id,
-    width: column,
-    height: mapHeight,
-    title: panel.title,
-    description: '',
-    tokens,
-    dashed: panel.dashed,
-    extent: panels.extent,
-  });
-  const inside = map.children.filter((child) => typeof child === 'string' || child.tag !== 'title');
   return [
     textLine(x, y + 16, panel.title, { fill: tokens.ink, size: 14, weight: 600 }),
     ...textLines(x, y + TITLE + 8, notes, { fill: tokens.muted }),
-    svg('rect', {
-      x: x + 0.5,
-      y: mapY + 0.5,
-      width: column - 1,
-      height: mapHeight - 1,
-      fill: 'none',
-      stroke: tokens.line,
-    }),
-    svg('g', { transform: `translate(${Math.round(x)} ${mapY})` }, ...inside),
-    ...(panels.key === 'each' ? [drawKey(panel, panels, x, mapY + mapHeight + 12, column, id, tokens)] : []),
+    ...(mapHeight === 0
+      ? []
+      : drawMap(panel, panels.extent, { x, y: mapY, width: column, height: mapHeight }, id, tokens)),
+    ...(panels.key === 'each'
+      ? [drawKey(panel, panels.words, x, mapY + mapHeight + 12, column, id, tokens)]
+      : []),
     ...panel.rows.flatMap((row, i) => {
       const line = listY + i * ROW;
       const box = { x, y: line + 5, ...SWATCH };
@@ -140,78 +125,49 @@ function drawPanel(
   ];
 }
 
-/** Classes flow over as many lines as they need; then the marks that occur. */
-function keyEntries(panel: Panel | undefined, words: Panels['words'] | undefined) {
-  const classes = (panel?.classes ?? []).map(({ colour, label }) => ({ colour, mark: null, label }));
-  if (!words) return classes;
-  const has = (mark: Panel['rows'][number]['mark']): boolean =>
-    Boolean(panel?.rows.some((row) => row.fill !== null && row.mark === mark));
+/** The map of a panel in its frame; the picture around it has the name. */
+function drawMap(
+  panel: Panel,
+  extent: Panels['extent'],
+  {
+    x,
+    y,
+    width,
+    height,
+  }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  id: string,
+  tokens: Tokens,
+): SvgNode[] {
+  const { children } = panelMap(panel, extent, { id, width, height, tokens });
+  const inside = children.filter((child) => typeof child === 'string' || child.tag !== 'title');
   return [
-    ...classes,
-    ...(panel?.rows.some(({ fill }) => fill === null)
-      ? [{ colour: '', mark: 'none' as const, label: words.missing }]
-      : []),
-    ...(has('suspect') ? [{ colour: '', mark: 'suspect' as const, label: words.suspect }] : []),
-    ...(has('bound') ? [{ colour: '', mark: 'bound' as const, label: words.bound }] : []),
+    svg('rect', {
+      x: x + 0.5,
+      y: y + 0.5,
+      width: width - 1,
+      height: height - 1,
+      fill: 'none',
+      stroke: tokens.line,
+    }),
+    svg('g', { transform: `translate(${Math.round(x)} ${y})` }, ...inside),
   ];
 }
 
-const KEY_LINE = 24;
-const widthOf = (label: string): number => SWATCH.width + 8 + textWidth(label) + 20;
-
-function keyLines(
-  labels: readonly string[],
-  width: number,
-): readonly { readonly x: number; readonly y: number }[] {
-  let [x, y] = [0, 0];
-  return labels.map((label) => {
-    if (x > 0 && x + widthOf(label) > width + 20) {
-      x = 0;
-      y += KEY_LINE;
-    }
-    const at = { x, y };
-    x += widthOf(label);
-    return at;
-  });
-}
-
-/** Marks are reserved a place even where none occurs, so that maps of one row stand level. */
-const keyHeight = (panel: Panel | undefined, width: number): number =>
-  Math.max(
-    0,
-    ...keyLines([...keyEntries(panel, undefined).map(({ label }) => label), ' '.repeat(40)], width).map(
-      ({ y }) => y,
-    ),
-  ) + KEY_LINE;
-
-function drawKey(
+/** The map of a panel as a picture of its own, without frame, key and list. */
+export function panelMap(
   panel: Panel,
-  { words }: Panels,
-  left: number,
-  top: number,
-  width: number,
-  id: string,
-  tokens: Tokens,
+  extent: Panels['extent'],
+  frame: { readonly id: string; readonly width: number; readonly height: number; readonly tokens: Tokens },
 ): SvgNode {
-  const entries = keyEntries(panel, words);
-  const places = keyLines(
-    entries.map(({ label }) => label),
-    width,
-  );
-  return svg(
-    'g',
-    {},
-    entries.flatMap(({ colour, mark, label }, i) => {
-      const { x = 0, y = 0 } = places[i] ?? {};
-      const box = { x: left + x, y: top + y, ...SWATCH };
-      return [
-        mark === null
-          ? svg('rect', { ...box, fill: colour, stroke: tokens.muted, 'stroke-width': 0.5 })
-          : markSwatch(mark, box, { id, fill: tokens.line, few: '', tokens }),
-        textLine(left + x + SWATCH.width + 8, top + y + 12, label, { fill: tokens.ink }),
-      ];
-    }),
-  );
+  // on a map this small a number would cover what it stands on: it is in the list
+  const labelled = frame.width >= LABELS_FROM;
+  return areaMap(labelled ? panel.areas : panel.areas.map((area) => ({ ...area, label: '' })), {
+    ...frame,
+    title: panel.title,
+    description: '',
+    dashed: panel.dashed,
+    extent,
+  });
 }
 
 /** Where the numbers of the lists can be pressed. */

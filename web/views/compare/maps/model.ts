@@ -6,8 +6,8 @@ import { parsePeriod } from '../../../domain/figures/period';
 import type { Text } from '../../../text';
 import { unitWords } from '../../../text/figure-words';
 import { capital } from '../../../text/lists';
+import { indicatorName } from '../../../text/naming';
 import { shortPeriod } from '../../../text/short-period';
-import { indicatorName } from '../../shared/naming';
 import type { Question } from '../model/question';
 import { makePanel, type Panel, type PanelInput } from './panel';
 

@@ -2,20 +2,20 @@ import type { Geography } from '../../../data/geography';
 import type { ClassMethod } from '../../../domain/classification/classes';
 import { classifyMap, type MapClasses } from '../../../domain/classification/map-classes';
 import { paletteColours, type SequentialPalette } from '../../../domain/classification/palettes';
+import { chooseBoundary } from '../../../domain/figures/boundary-choice';
+import { comparableFigures } from '../../../domain/figures/comparable';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import { areaFigures, mapReading } from '../../../domain/figures/map-figures';
+import { planYears } from '../../../domain/figures/plan-years';
+import { sourceTitles } from '../../../domain/figures/source-titles';
 import { lonLat, toUtm32 } from '../../../domain/geo/coordinates';
 import type { MultiPolygon, Utm32 } from '../../../domain/geo/position';
 import type { Choices, FigureRef } from '../../../state/choices';
 import type { SvgArea } from '../../../svg/area-map';
 import type { Text } from '../../../text';
 import { figureWords, reasonWords } from '../../../text/figure-words';
-import { chooseBoundary } from '../../shared/boundary';
-import { comparableFigures } from '../../shared/comparable';
-import { printedDecimals } from '../../shared/naming';
-import { planYears } from '../../shared/plan-years';
-import { sourceTitles } from '../../shared/source-titles';
+import { printedDecimals } from '../../../text/naming';
 
 /** A line of the list below a small map. */
 export interface PanelRow {

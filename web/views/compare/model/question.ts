@@ -1,9 +1,9 @@
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { type Indicator, mayColourMap } from '../../../domain/figures/indicator';
 import { mapIndicators, mapPeriods, mapReading, type PeriodStep } from '../../../domain/figures/map-figures';
+import { newestPeriod, startIndicator } from '../../../domain/figures/start';
 import type { Text } from '../../../text';
-import { indicatorName } from '../../shared/naming';
-import { newestPeriod, startIndicator } from '../../shared/start';
+import { indicatorName } from '../../../text/naming';
 
 /** An indicator in a period, as the charts of this screen need it. */
 export interface Question {

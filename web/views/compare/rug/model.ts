@@ -4,9 +4,9 @@ import type { FigureRef } from '../../../state/choices';
 import type { Tone } from '../../../svg/dots/model';
 import type { Text } from '../../../text';
 import { doubtWords, figureWords, ownDecimals } from '../../../text/figure-words';
+import { indicatorName } from '../../../text/naming';
 import { shortPeriod } from '../../../text/short-period';
 import { themeName } from '../../shared/indicators/search';
-import { indicatorName } from '../../shared/naming';
 import { distanceWords, toneOf, verdictWords } from '../model/words';
 
 /** One cell of the heat table, as it looks and as it is read aloud. */

@@ -5,7 +5,7 @@ import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { Text } from '../../../text';
 import { baseWords, doubtWords, figureWords, unitWords } from '../../../text/figure-words';
-import { indicatorName } from '../../shared/naming';
+import { indicatorName } from '../../../text/naming';
 import { verdictWords } from '../model/words';
 
 /** The heat table as a long list, one line per figure with what goes along with it: the form that a file needs. */

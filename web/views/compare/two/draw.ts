@@ -115,25 +115,36 @@ export function drawScatter(model: ScatterModel, frame: ChartFrameSize): SVGSVGE
   );
 }
 
-/** Where the points can be pressed: a touch target each. The receipt is that of the second figure, which stands upwards. */
+/** A touch target, px. */
+const TARGET = 24;
+
+/**
+ * Where the points can be pressed, a touch target for each of the two figures: above a point that which stands upwards, below it that
+ * which lies across.
+ */
 export function scatterSpots(model: ScatterModel, available: number): readonly Spot[] {
   const { x, y } = frameOf(model, available);
-  return model.points.flatMap((point) => {
-    const figure = model.y.figures.get(point.key)?.ref;
-    if (!figure) return [];
-    const size = 24;
-    return [
-      {
-        key: point.key,
-        x: x(point.x) - size / 2,
-        y: y(point.y) - size / 2,
-        width: size,
-        height: size,
-        label: point.label,
-        figure,
-      },
-    ];
-  });
+  const axes = [
+    { key: 'y', axis: model.y, top: -TARGET },
+    { key: 'x', axis: model.x, top: 0 },
+  ] as const;
+  return model.points.flatMap((point) =>
+    axes.flatMap(({ key, axis, top }): Spot[] => {
+      const found = axis.figures.get(point.key);
+      if (!found) return [];
+      return [
+        {
+          key: `${point.key} ${key}`,
+          x: x(point.x) - TARGET / 2,
+          y: y(point.y) + top,
+          width: TARGET,
+          height: TARGET,
+          label: `${point.name}, ${axis.name}: ${found.words}`,
+          figure: found.ref,
+        },
+      ];
+    }),
+  );
 }
 
 const nameMark = (

@@ -1,14 +1,14 @@
+import { whyNotComparable } from '../../../domain/figures/comparable';
 import type { Figure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { areaFigures, mapReading } from '../../../domain/figures/map-figures';
+import { sourceTitles } from '../../../domain/figures/source-titles';
 import type { FigureRef } from '../../../state/choices';
 import type { Text, TextKey } from '../../../text';
 import { figureWords, ownDecimals, unitWords, valueWords } from '../../../text/figure-words';
 import { capital, listWords, numberWord } from '../../../text/lists';
+import { indicatorName, printedDecimals } from '../../../text/naming';
 import { shortPeriod } from '../../../text/short-period';
-import { whyNotComparable } from '../../shared/comparable';
-import { indicatorName, printedDecimals } from '../../shared/naming';
-import { sourceTitles } from '../../shared/source-titles';
 import type { Question } from '../model/question';
 
 /** A trend line through fewer points than this would say more than they do. */
@@ -22,8 +22,6 @@ export interface ScatterPoint {
   readonly y: number;
   readonly suspect: boolean;
   readonly selected: boolean;
-  /** Both figures as written. */
-  readonly label: string;
 }
 
 /** One of the two measures. */
@@ -78,11 +76,8 @@ export function scatterModel(
   }));
   const points = places.flatMap(({ id, name, short, across, up }): ScatterPoint[] => {
     if (across.kind !== 'number' || up.kind !== 'number') return [];
-    const label = `${name}: ${x.axis.figures.get(id)?.words}, ${y.axis.figures.get(id)?.words}`;
     const suspect = across.suspect || up.suspect;
-    return [
-      { key: id, name, short, x: across.value, y: up.value, suspect, selected: selected.includes(id), label },
-    ];
+    return [{ key: id, name, short, x: across.value, y: up.value, suspect, selected: selected.includes(id) }];
   });
   const without = places.filter(({ id }) => !points.some(({ key }) => key === id)).map(({ name }) => name);
   const sure = points.filter(({ suspect }) => !suspect);
@@ -122,6 +117,9 @@ export function scatterModel(
               ? text.t('compare.twoLine', { r2: text.number(line.r2, 2) })
               : capital(text.t('compare.twoFew', { count: numberWord(text, points.length) })),
           ]),
+      ...(points.length === 0
+        ? []
+        : [text.t('compare.twoPress', { first: x.axis.name, second: y.axis.name })]),
       ...(without.length > 0 && points.length > 0
         ? [text.t('compare.twoWithout', { areas: listWords(text, without) })]
         : []),

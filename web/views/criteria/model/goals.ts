@@ -3,8 +3,8 @@ import { peopleGoals } from '../../../domain/criteria/goals';
 import type { TargetRow } from '../../../domain/dataset/goal-rows';
 import type { CriterionRow } from '../../../domain/dataset/law-rows';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { planYears } from '../../../domain/figures/plan-years';
 import type { Text } from '../../../text';
-import { planYears } from '../../shared/plan-years';
 import type { CriteriaTable } from './table';
 import { criterionWords, thresholdWords } from './words';
 

@@ -9,6 +9,7 @@ import { listWords } from '../../../text/lists';
 import { criteriaFinding } from './finding';
 import { type GoalScale, goalScales } from './goals';
 import { type StatusHistory, statusHistory } from './history';
+import { type OriginTable, originTables } from './origin';
 import { type OtherCounts, otherCounts } from './others';
 import { type CriteriaTable, criteriaTable } from './table';
 import { statusWords } from './words';
@@ -26,6 +27,7 @@ export interface CriteriaModel {
   readonly noLaw: string;
   readonly goals: readonly GoalScale[];
   readonly others: OtherCounts;
+  readonly origin: readonly OriginTable[];
   readonly history: StatusHistory;
   /** What happened to the law, in order of time. */
   readonly events: readonly EventRow[];
@@ -64,6 +66,7 @@ export function criteriaModel(
     noLaw: law.kind === 'none' ? text.t(NO_LAW[law.reason], { date: text.date(listDate) }) : '',
     goals: table ? goalScales(text, index, table, background.targets) : [],
     others: otherCounts(text, index),
+    origin: originTables(text, index),
     history: statusHistory(text, evidence),
     events: background.events.filter(({ kind }) => kind === 'law'),
     sourceLine: sourceLine(text, evidence, table),

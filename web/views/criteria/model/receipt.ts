@@ -5,7 +5,7 @@ import type { FigureRef } from '../../../state/choices';
 import type { ComputedReceipt } from '../../../state/receipt';
 import type { Text } from '../../../text';
 import { observationWords, ownDecimals, valueWords } from '../../../text/figure-words';
-import { indicatorName } from '../../shared/naming';
+import { indicatorName } from '../../../text/naming';
 import { marginWords, peopleWords } from './distance';
 import { criterionWords, limitWords, thresholdWords, timeWords } from './words';
 

@@ -122,7 +122,7 @@ function numberRow(text: Text, index: FigureIndex, { row, outcome }: Activity): 
   const key = OUTCOMES[outcome];
   return {
     id: row.id,
-    measure: row.measure,
+    measure: text.language === 'en' ? row.measure_en : row.measure_da,
     unit: named(text, UNITS, row.unit),
     expected: expectedWords(text, row.expected),
     achieved: row.achieved === null ? '' : plain(text, row.achieved),

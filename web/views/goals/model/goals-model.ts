@@ -15,7 +15,7 @@ import type { GoalStrip } from '../../../svg/goal-strip';
 import type { Text, TextKey } from '../../../text';
 import { ownDecimals, valueWords } from '../../../text/figure-words';
 import { capital, listWords } from '../../../text/lists';
-import { indicatorName } from '../../shared/naming';
+import { indicatorName } from '../../../text/naming';
 import { areaName, askWords } from './asks';
 import {
   type ChangeCell,

@@ -1,3 +1,4 @@
+import { comparableFigures } from '../../../domain/figures/comparable';
 import { compareWithMunicipality } from '../../../domain/figures/comparison';
 import type { Figure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
@@ -6,8 +7,7 @@ import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { Text } from '../../../text';
 import { doubtWords, figureWords, unitWords } from '../../../text/figure-words';
 import { capital } from '../../../text/lists';
-import { comparableFigures } from '../../shared/comparable';
-import { printedDecimals } from '../../shared/naming';
+import { printedDecimals } from '../../../text/naming';
 import { type ComparisonCell, NO_FIELDS } from '../../shared/places-computed/rows';
 import { areaCard } from '../../shared/receipt/card';
 

@@ -1,7 +1,7 @@
+import { plansInOrder } from '../../../domain/figures/boundary-choice';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { type Indicator, mayColourMap, THEMES, type Theme } from '../../../domain/figures/indicator';
 import { mapPeriods } from '../../../domain/figures/map-figures';
-import { plansInOrder } from '../../shared/boundary';
 
 /** As many areas must have a figure for a period to be the one that is compared. */
 export const LEAST_AREAS = 3;

@@ -1,5 +1,6 @@
 import { areaFigures } from '../../../domain/figures/map-figures';
-import { indicatorName } from '../../shared/naming';
+import { planYears } from '../../../domain/figures/plan-years';
+import { indicatorName } from '../../../text/naming';
 import { type ComparisonContext, propertiesOf, withoutBoundary } from '../../shared/places-computed/context';
 import {
   type ComparisonCell,
@@ -7,7 +8,6 @@ import {
   type ComparisonSection,
   NO_FIELDS,
 } from '../../shared/places-computed/rows';
-import { planYears } from '../../shared/plan-years';
 import { figureCell } from './figure-cell';
 import { newestPeriod } from './headline';
 

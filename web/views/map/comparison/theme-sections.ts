@@ -1,6 +1,6 @@
 import { areaFigures } from '../../../domain/figures/map-figures';
+import { indicatorName } from '../../../text/naming';
 import { themeName } from '../../shared/indicators/search';
-import { indicatorName } from '../../shared/naming';
 import type { ComparisonContext } from '../../shared/places-computed/context';
 import type { ComparisonSection } from '../../shared/places-computed/rows';
 import { figureCell } from './figure-cell';

@@ -1,8 +1,8 @@
+import type { BoundaryChoice } from '../../../domain/figures/boundary-choice';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { planYears } from '../../../domain/figures/plan-years';
 import { versionName } from '../../../svg/boundary-version';
 import type { Text } from '../../../text';
-import type { BoundaryChoice } from '../../shared/boundary';
-import { planYears } from '../../shared/plan-years';
 
 /** How much of a fingerprint people compare. */
 const FINGERPRINT_LENGTH = 12;

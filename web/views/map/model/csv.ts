@@ -5,8 +5,8 @@ import type { Observation } from '../../../domain/figures/observation';
 import { boundaryOfFigure } from '../../../svg/boundary-version';
 import type { Text } from '../../../text';
 import { figureWords, unitWords } from '../../../text/figure-words';
+import { indicatorName } from '../../../text/naming';
 import { BOM, type Cell, csvCell } from '../../../ui/csv';
-import { indicatorName } from '../../shared/naming';
 import type { FigureRow, FigureRows } from './rows';
 
 /**

@@ -6,7 +6,7 @@ import { LEGEND_MARKS, type LegendInput, type LegendMark } from '../../../svg/le
 import { distanceUnit, legendWords } from '../../../svg/legend-words';
 import type { Text } from '../../../text';
 import { figureWords } from '../../../text/figure-words';
-import { printedDecimals } from '../../shared/naming';
+import { printedDecimals } from '../../../text/naming';
 import type { Scale } from './scale';
 
 /**

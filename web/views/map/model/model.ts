@@ -1,14 +1,14 @@
 import type { VersionFacts } from '../../../domain/dataset/versions';
+import { type BoundaryChoice, chooseBoundary } from '../../../domain/figures/boundary-choice';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
+import { sourceTitles } from '../../../domain/figures/source-titles';
 import type { AreaPaint } from '../../../map/props';
 import type { Choices } from '../../../state/choices';
+import { type MapSentence, mapSentence } from '../../../svg/map-sentence';
 import type { Text } from '../../../text';
-import { type BoundaryChoice, chooseBoundary } from '../../shared/boundary';
-import { type MapSentence, mapSentence } from '../../shared/map-sentence';
-import { indicatorName } from '../../shared/naming';
-import { sourceTitles } from '../../shared/source-titles';
+import { indicatorName } from '../../../text/naming';
 import { paintAreas } from './paint';
 import { type PeriodControl, periodControl } from './periods';
 import { type Refusal, resolveQuestion } from './resolve';

@@ -4,7 +4,7 @@ import { type AreaFigures, mapReading } from '../../../domain/figures/map-figure
 import type { AreaPaint } from '../../../map/props';
 import type { Text } from '../../../text';
 import { observationWords, reasonWords } from '../../../text/figure-words';
-import { printedDecimals } from '../../shared/naming';
+import { printedDecimals } from '../../../text/naming';
 import { scatteredNote } from '../../shared/scattered-note';
 import type { Scale } from './scale';
 

@@ -8,7 +8,7 @@ import {
   type PeriodStep,
   playableRuns,
 } from '../../../domain/figures/map-figures';
-import { newestPeriod, startIndicator } from '../../shared/start';
+import { newestPeriod, startIndicator } from '../../../domain/figures/start';
 
 /** Why something that was asked for is not what is shown. */
 export type Refusal =

@@ -1,3 +1,4 @@
+import { isRelativeToMunicipality } from '../../../domain/figures/comparable';
 import type { Figure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
@@ -6,8 +7,7 @@ import type { AreaPaint } from '../../../map/props';
 import type { Sort } from '../../../state/choices';
 import type { Text } from '../../../text';
 import { baseWords, doubtWords, figureWords } from '../../../text/figure-words';
-import { isRelativeToMunicipality } from '../../shared/comparable';
-import { printedDecimals } from '../../shared/naming';
+import { printedDecimals } from '../../../text/naming';
 
 /** One line of the table: the same number as on the map, with everything that goes with it. */
 export interface FigureRow {

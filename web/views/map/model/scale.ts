@@ -5,10 +5,10 @@ import {
 } from '../../../domain/classification/classes';
 import { classifyMap, type MapClasses } from '../../../domain/classification/map-classes';
 import { classCounts, type PaletteId, paletteColours } from '../../../domain/classification/palettes';
+import { comparableFigures, type NotComparable, whyNotComparable } from '../../../domain/figures/comparable';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { Choices } from '../../../state/choices';
-import { comparableFigures, type NotComparable, whyNotComparable } from '../../shared/comparable';
 
 type Drawn = Extract<MapClasses, { kind: 'classes' }>;
 

@@ -1,8 +1,8 @@
 import type { Manifest } from '../../../domain/dataset/manifest';
+import type { BoundaryChoice } from '../../../domain/figures/boundary-choice';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { OverlayChoice } from '../../../state/choices';
 import type { Text } from '../../../text';
-import type { BoundaryChoice } from '../../shared/boundary';
 import { boundaryWords } from './boundary-words';
 
 /**

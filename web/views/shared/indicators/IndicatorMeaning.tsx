@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
+import { planYears } from '../../../domain/figures/plan-years';
 import type { Text } from '../../../text';
 import { listWords } from '../../../text/lists';
-import { planYears } from '../plan-years';
 
 /** What the figure shows: definition, how it is counted, where it comes from, what it may not be compared with. */
 export function IndicatorMeaning({

@@ -1,8 +1,8 @@
 import { type Indicator, THEMES, type Theme } from '../../../domain/figures/indicator';
 import { fold } from '../../../domain/search/fold';
 import type { Text } from '../../../text';
+import { indicatorName } from '../../../text/naming';
 import { themeName } from '../../../text/theme-names';
-import { indicatorName } from '../naming';
 
 export { themeName };
 

@@ -2,8 +2,8 @@ import type { Feature, MultiPolygon } from 'geojson';
 import type { AreaProperties } from '../../../domain/dataset/features';
 import type { Manifest } from '../../../domain/dataset/manifest';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { planYears } from '../../../domain/figures/plan-years';
 import type { Text } from '../../../text';
-import { planYears } from '../plan-years';
 import { type ComparisonCell, NO_FIELDS } from './rows';
 
 /** What is compared, and from what it is made. */

@@ -1,3 +1,4 @@
+import { comparableFigures } from '../../../domain/figures/comparable';
 import { compareWithMunicipality } from '../../../domain/figures/comparison';
 import { countedFigure } from '../../../domain/figures/counted';
 import type { ValueFigure } from '../../../domain/figures/figure';
@@ -8,7 +9,6 @@ import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { IntervalMethod } from '../../../domain/statistics/method';
 import type { Text, TextKey } from '../../../text';
 import { observationWords, ownDecimals, valueWords } from '../../../text/figure-words';
-import { comparableFigures } from '../comparable';
 
 /** Something that is worked out from a published figure, with the way in which it is. */
 export interface Calculation {

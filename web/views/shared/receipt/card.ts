@@ -1,3 +1,4 @@
+import { comparableFigures } from '../../../domain/figures/comparable';
 import { type Comparison, compareWithMunicipality } from '../../../domain/figures/comparison';
 import type { Figure, ValueFigure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
@@ -14,8 +15,7 @@ import {
   unitWords,
   valueWords,
 } from '../../../text/figure-words';
-import { comparableFigures } from '../comparable';
-import { indicatorName, printedDecimals } from '../naming';
+import { indicatorName, printedDecimals } from '../../../text/naming';
 import { scatteredNote } from '../scattered-note';
 import { untestedWords } from '../untested-words';
 

@@ -2,11 +2,11 @@ import type { AreaKind, AreaRecord } from '../../../domain/dataset/catalogue';
 import { coverage } from '../../../domain/figures/coverage';
 import type { Figure } from '../../../domain/figures/figure';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
+import { planYears } from '../../../domain/figures/plan-years';
 import type { FigureRef } from '../../../state/choices';
 import type { Text, TextKey } from '../../../text';
 import { reasonWords } from '../../../text/figure-words';
 import { listWords } from '../../../text/lists';
-import { planYears } from '../plan-years';
 
 const KIND: Readonly<Record<Exclude<AreaKind, 'monitoring-area'>, TextKey>> = {
   aggregate: 'receipt.kindAggregate',

@@ -4,7 +4,7 @@ import { type Series, series } from '../../../domain/figures/series';
 import type { TimeSeriesWords } from '../../../svg/time-series-model';
 import type { Text } from '../../../text';
 import { observationWords, ownDecimals, valueWords } from '../../../text/figure-words';
-import { indicatorName } from '../naming';
+import { indicatorName } from '../../../text/naming';
 
 export interface AreaSeries {
   readonly own: Series;

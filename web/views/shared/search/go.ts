@@ -57,9 +57,9 @@ function addressChoices(choices: Choices, hit: AddressHit): Partial<Choices> {
   };
 }
 
-/** An indicator stays on a screen that can show it; one that may not colour a map goes to the tables. */
+/** An indicator stays on a screen that can show it; one that may not colour a map goes to the tables that have it. */
 function indicatorScreen(index: FigureIndex, screen: ScreenId, id: string): Partial<Choices> {
   const indicator = index.indicators.get(id);
   if (indicator && mayColourMap(indicator)) return { screen: OF_INDICATOR.includes(screen) ? screen : 'map' };
-  return { screen: indicator?.exposure === 'criteria-only' ? 'data' : 'compare' };
+  return { screen: indicator?.exposure === 'criteria-only' ? 'criteria' : 'compare' };
 }

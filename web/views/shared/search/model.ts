@@ -5,8 +5,8 @@ import { mayColourMap } from '../../../domain/figures/indicator';
 import { fold, matches } from '../../../domain/search/fold';
 import { SCREENS, type ScreenId } from '../../../state/screens';
 import type { Text } from '../../../text';
+import { indicatorName } from '../../../text/naming';
 import { themeName } from '../indicators/search';
-import { indicatorName } from '../naming';
 import { placeKind, placesByName } from '../places';
 import { addressHit } from './address-words';
 

@@ -1,12 +1,12 @@
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
+import { planYears } from '../../../domain/figures/plan-years';
 import { planBands } from '../../../domain/trends/time-marks';
 import type { Trend } from '../../../domain/trends/trend';
 import { type ModelLine, valueExtent } from '../../../svg/time-series-model';
 import type { TrendFrame, TrendTarget } from '../../../svg/trends/model';
 import type { Text } from '../../../text';
 import { ownDecimals, valueWords } from '../../../text/figure-words';
-import { planYears } from '../../shared/plan-years';
 import { timeOf } from './lines';
 
 const DAY_MS = 86_400_000;

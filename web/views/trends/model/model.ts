@@ -1,15 +1,15 @@
 import type { Background } from '../../../domain/dataset/background';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
+import { sourceTitles } from '../../../domain/figures/source-titles';
+import { startIndicator } from '../../../domain/figures/start';
 import { type Trend, trendOfArea } from '../../../domain/trends/trend';
 import type { TrendCut } from '../../../domain/trends/trend-line';
 import type { TrendFrame, TrendPanel } from '../../../svg/trends/model';
 import type { Text } from '../../../text';
 import { unitWords } from '../../../text/figure-words';
 import { capital } from '../../../text/lists';
-import { indicatorName } from '../../shared/naming';
-import { sourceTitles } from '../../shared/source-titles';
-import { startIndicator } from '../../shared/start';
+import { indicatorName } from '../../../text/naming';
 import { trendFinding } from './finding';
 import { trendFrame } from './frame';
 import { drawnLine, timeOf } from './lines';

@@ -95,6 +95,6 @@ describe('search over everything', () => {
     const indicator = (id: string): SearchTarget => ({ kind: 'indicator', indicator: id });
     expect(go(indicator('school-absence-mean'), 'trends')).toMatchObject({ screen: 'trends', period: null });
     expect(go(indicator('school-absence-mean'), 'goals')).toMatchObject({ screen: 'map' });
-    expect(go(indicator('adults-other-ethnic-background'))).toMatchObject({ screen: 'data' });
+    expect(go(indicator('adults-other-ethnic-background'))).toMatchObject({ screen: 'criteria' });
   });
 });

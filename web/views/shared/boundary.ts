@@ -1,5 +1,0 @@
-export {
-  type BoundaryChoice,
-  chooseBoundary,
-  plansInOrder,
-} from '../../domain/figures/boundary-choice';

@@ -1,6 +1,0 @@
-export {
-  comparableFigures,
-  isRelativeToMunicipality,
-  type NotComparable,
-  whyNotComparable,
-} from '../../domain/figures/comparable';

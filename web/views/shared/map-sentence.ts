@@ -1,1 +1,0 @@
-export { type MapSentence, mapSentence } from '../../svg/map-sentence';

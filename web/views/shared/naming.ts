@@ -1,1 +1,0 @@
-export { indicatorName, printedDecimals } from '../../text/naming';

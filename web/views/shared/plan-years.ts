@@ -1,1 +1,0 @@
-export { planYears } from '../../domain/figures/plan-years';

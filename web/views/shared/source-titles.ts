@@ -1,1 +1,0 @@
-export { sourceTitles } from '../../domain/figures/source-titles';

@@ -1,1 +1,0 @@
-export { newestPeriod, startIndicator } from '../../domain/figures/start';

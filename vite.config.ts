@@ -22,6 +22,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    // what the app stands on changes seldom: as a file of its own it stays in browsers from one release to the next
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'frame', test: /node_modules\/(?:react|react-dom|scheduler|i18next|zustand)\// }],
+        },
+      },
+    },
   },
   // Tests lie beside web/, not in it.
   // on every core: the runner's own choice leaves one idle, which is half of a machine of two

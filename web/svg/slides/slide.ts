@@ -55,7 +55,8 @@ export interface NativeChart {
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   readonly decimals: number;
-  readonly unit: string;
+  /** What stands behind every number; '' = nothing. */
+  readonly mark: '%' | '';
 }
 
 /** A view made ready to be shown, printed and handed on. */

@@ -12,6 +12,10 @@ const REASONS: Readonly<Record<ProblemReason, TextKey>> = {
   altered: 'data.altered',
   unreadable: 'data.unreadable',
   'other-version': 'data.otherVersion',
+  'not-the-standard': 'data.notTheStandard',
+  'other-crs': 'data.otherCrs',
+  'other-host': 'data.otherHost',
+  'too-many': 'data.tooMany',
   'not-listed': 'data.notListed',
 };
 

@@ -11,6 +11,7 @@ import { goals } from '../goals';
 import { overlay } from '../overlay';
 import { present } from '../present';
 import { profile } from '../profile';
+import { receipt } from '../receipt';
 import { report } from '../report';
 import { trends } from '../trends';
 
@@ -29,6 +30,7 @@ export const screens = {
   overlay,
   present,
   profile,
+  receipt,
   report,
   trends,
 };

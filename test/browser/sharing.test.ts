@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, mapIdle, test } from './fixtures';
 
 async function savedBytes(page: Page): Promise<{ readonly path: string; readonly text: string }> {
   const [file] = await Promise.all([
@@ -48,6 +48,7 @@ test('stands on another page of the same server with its source and the way to t
   page,
 }) => {
   await page.goto('./#/kort?ind=school-absence-mean');
+  await mapIdle(page); // the header of the waiting screen is another one
   await page.getByText('Menu', { exact: true }).click();
   await page.getByRole('button', { name: 'Indlejr' }).click();
   const lines = await page.getByLabel('Linjer til den anden side').inputValue();

@@ -2,10 +2,10 @@ import { type Html, html, NOTHING } from '../../../svg/html';
 import { escapeXml } from '../../../svg/node';
 import type { Extract, ExtractPart } from './extract';
 
-/** What a word processor keeps of a table that is pasted. */
-const CELL = 'border:1px solid #999999;padding:2px 6px;text-align:left;vertical-align:top';
-
-/** An extract as a piece of HTML: headings, paragraphs, lists and tables, which every word processor takes. */
+/**
+ * An extract as a piece of HTML: headings, paragraphs, lists and tables, which every word processor takes. Without styles: the
+ * browser reads what goes on the clipboard under the policy of the page.
+ */
 export function extractHtml(extract: Extract): string {
   return html`<h1>${extract.title}</h1>
 <p>${extract.about}</p>
@@ -22,7 +22,7 @@ const listHtml = (lines: readonly string[]): Html =>
 const partHtml = (part: ExtractPart): Html => html`<h2>${part.heading}</h2>
 ${part.definition === '' ? NOTHING : html`<p><em>${part.definition}</em></p>`}
 ${part.sentences.length === 0 ? NOTHING : listHtml(part.sentences)}
-<table style="border-collapse:collapse"><thead><tr>${part.columns.map((name) => html`<th scope="col" style="${CELL}">${name}</th>`)}</tr></thead><tbody>${part.rows.map((cells) => html`<tr>${cells.map((words) => html`<td style="${CELL}">${words}</td>`)}</tr>`)}</tbody></table>
+<table border="1" cellspacing="0" cellpadding="4"><thead><tr>${part.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${part.rows.map((cells) => html`<tr>${cells.map((words) => html`<td>${words}</td>`)}</tr>`)}</tbody></table>
 `;
 
 /** The same as a page of its own, which a word processor opens. */

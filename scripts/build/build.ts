@@ -102,6 +102,7 @@ export async function buildData({
     districts: inputs.geography.files['school-districts.geojson'],
     parameters: found.parameters,
     precision: precisionOf(inputs.register),
+    services: inputs.sources.services,
     ...(replaced.parcels && { parcels: replaced.parcels }),
   });
   const written = await writeData(out, {

@@ -4,6 +4,7 @@ import type { RegisterInfo } from '../../web/domain/addresses/register';
 import type { BoundaryParameters } from '../../web/domain/boundaries/parameters';
 import {
   DATA_SCHEMA,
+  type FeatureService,
   FILE_ROLES,
   type FileRole,
   type Manifest,
@@ -71,10 +72,11 @@ export function makeManifest(
     readonly parameters: BoundaryParameters;
     readonly precision?: PositionPrecision | undefined;
     readonly parcels?: ParcelLayer;
+    readonly services?: readonly FeatureService[];
   },
 ): Manifest {
   const { kind, source, date } = about.districts;
-  const { precision, parcels } = about;
+  const { precision, parcels, services = [] } = about;
   return {
     schema: DATA_SCHEMA,
     city: about.city,
@@ -85,5 +87,6 @@ export function makeManifest(
       parcels: { file: parcels.file, date: parcels.date, count: parcels.parcels.length },
     }),
     files: FILE_ROLES.flatMap((role) => files.filter((file) => file.role === role).map(entry)),
+    ...(services.length > 0 && { services }),
   };
 }

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import type { Credit } from '../../web/data/export/credit';
 import type { RegisterInfo } from '../../web/domain/addresses/register';
+import type { FeatureService } from '../../web/domain/dataset/manifest';
 import { type Finding, finding } from '../../web/domain/findings/finding';
 import { readJson } from '../formats/json/read-json';
+
+/** Layers that a feature server may hold. */
+const SERVED = ['areas', 'area-pieces', 'school-districts', 'institutions'] as const;
 
 const line = v.pipe(v.string(), v.nonEmpty());
 const isoDate = v.pipe(v.string(), v.isoDate());
@@ -26,6 +30,8 @@ export interface GeographySources {
 /** What sources.json of the data folder says: where figures and address lists come from. */
 export interface DataSources {
   readonly files: Readonly<Record<'figures' | 'plans', Credit>>;
+  /** Map layers that are asked of a feature server in place of a file; empty in most towns. */
+  readonly services: readonly FeatureService[];
 }
 
 const geographySchema = v.object({
@@ -37,7 +43,11 @@ const geographySchema = v.object({
   }),
 });
 
-const dataSchema = v.object({ files: v.object({ figures: credit, plans: credit }) });
+const service = v.object({ role: v.picklist(SERVED), url: line, collection: line });
+const dataSchema = v.object({
+  files: v.object({ figures: credit, plans: credit }),
+  services: v.optional(v.array(service), []),
+});
 
 type Sources<T> = { readonly sources: T; readonly findings: readonly [] } | Failed;
 interface Failed {

@@ -2,7 +2,7 @@
 export interface SpeakingFile {
   /** Files that come with it. */
   readonly loads: readonly string[];
-  /** Files that it fetches later, each with the packs of texts that are fetched along (`withWords(import('…'), 'screens')`). */
+  /** Files that it fetches later, each with the packs of texts that are fetched along (`lazyPart(() => import('…'), 'screens')`). */
   readonly fetches: readonly { readonly file: string; readonly packs: readonly string[] }[];
   /** Packs that the file waits for itself (`loadPack('files')`), as a worker does. */
   readonly packs: readonly string[];
@@ -21,7 +21,7 @@ export function areasIn(code: string, areas: Iterable<string>): string[] {
 export function fetchesIn(code: string): { readonly to: string; readonly packs: readonly string[] }[] {
   return [...code.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)].map((match) => {
     const before = code.slice(0, match.index);
-    const call = before.lastIndexOf('withWords(');
+    const call = Math.max(before.lastIndexOf('withWords('), before.lastIndexOf('lazyPart('));
     const inside = call >= 0 && depth(code.slice(call, match.index)) > 0;
     const packs = inside ? callText(code.slice(call)).matchAll(/,\s*'(\w+)'/g) : [];
     return { to: match[1] as string, packs: [...packs].map((pack) => pack[1] as string) };

@@ -4,7 +4,7 @@ import { readBackground } from '../../web/data/background';
 import { readCatalogue, readObservations } from '../../web/data/catalogue';
 import { fileFor } from '../../web/data/fetch-file';
 import { readFigureSources } from '../../web/data/figure-sources';
-import { readContext } from '../../web/data/geography';
+import { readContext } from '../../web/data/layers';
 import { MANIFEST_NAME, readManifest } from '../../web/data/manifest';
 import { readStories } from '../../web/data/stories';
 import type { FileRole } from '../../web/domain/dataset/manifest';

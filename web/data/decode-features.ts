@@ -18,12 +18,12 @@ export type Columns<P> = {
 type ColumnKind = 'number' | 'number?' | 'text' | 'text?';
 
 /**
- * Decodes a FlatGeobuf file (whole, as bytes, or by its address) to GeoJSON, all of it or the features whose
+ * Decodes a FlatGeobuf file (whole, as bytes, or by its address) to GeoJSON, or takes GeoJSON, all of it or the features whose
  * envelope meets a window. Checks geometry types and columns; throws on anything that is not as described, so that the
  * caller can say that the file can't be read. Features of a window read come in no fixed order.
  */
 export async function decodeFeatures<G extends Geometry, P>(
-  from: Uint8Array | string,
+  from: Uint8Array | string | FeatureCollection,
   geometries: readonly G['type'][],
   columns: Columns<P>,
   window?: Window,
@@ -32,7 +32,11 @@ export async function decodeFeatures<G extends Geometry, P>(
   const rect = window && { minX: window.west, minY: window.south, maxX: window.east, maxY: window.north };
   const features: Feature<G, P>[] = [];
   await quietly(async () => {
-    for await (const feature of deserialize(from, rect ? { rect } : undefined)) {
+    const all =
+      typeof from === 'object' && 'features' in from
+        ? from.features
+        : deserialize(from, rect ? { rect } : undefined);
+    for await (const feature of all) {
       v.assert(schema, feature);
       features.push(feature as unknown as Feature<G, P>);
     }

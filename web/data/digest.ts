@@ -1,36 +1,54 @@
-import { type Remote, wrap } from 'comlink';
-import type { Digest } from './digest.worker';
+import type { DigestAnswer, DigestQuestion } from './digest.worker';
 
 type Hash = (bytes: Uint8Array) => Promise<string>;
 
 let started: Promise<Hash> | undefined;
 
-/** SHA-256 of bytes in lower-case hex, computed in a worker; on the page itself where no worker starts. */
+/** SHA-256 of bytes in lower-case hex, computed in a worker; on the page itself where no worker starts, or where it has died. */
 export async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  started ??= startWorker().catch(hashHere);
-  return (await started)(bytes);
+  started ??= startWorker();
+  try {
+    return await (await started)(bytes);
+  } catch {
+    started = hashHere();
+    return (await started)(bytes);
+  }
 }
 
-/** How long a worker may take to answer its first question before the page does the work itself. */
+/** How long a worker may take with one answer before the page does the work itself. */
 const PATIENCE_MS = 8000;
 
-function startWorker(): Promise<Hash> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./digest.worker.ts', import.meta.url), { type: 'module' });
-    const giveUp = (): void => {
-      worker.terminate();
-      reject(new Error('the worker did not start'));
-    };
-    worker.addEventListener('error', giveUp);
-    const timer = setTimeout(giveUp, PATIENCE_MS);
-    const remote: Remote<Digest> = wrap<Digest>(worker);
-    const hash: Hash = async (bytes) => remote(bytes);
-    hash(new Uint8Array()).then(() => {
-      clearTimeout(timer);
-      worker.removeEventListener('error', giveUp);
-      resolve(hash);
-    }, reject);
+interface Waiting {
+  readonly answer: (hex: string) => void;
+  readonly giveUp: () => void;
+}
+
+/** A worker that is spoken to without a library: this is on the way to the first figures. */
+async function startWorker(): Promise<Hash> {
+  const worker = new Worker(new URL('./digest.worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  worker.addEventListener('message', ({ data: { id, hex } }: MessageEvent<DigestAnswer>) => {
+    waiting.get(id)?.answer(hex);
+    waiting.delete(id);
   });
+  worker.addEventListener('error', () => {
+    for (const { giveUp } of waiting.values()) giveUp();
+  });
+  return (bytes) =>
+    new Promise((resolve, reject) => {
+      const question: DigestQuestion = { id: asked++, bytes };
+      const giveUp = (): void => reject(new Error('the worker does not answer'));
+      const timer = setTimeout(giveUp, PATIENCE_MS);
+      waiting.set(question.id, {
+        answer: (hex) => {
+          clearTimeout(timer);
+          resolve(hex);
+        },
+        giveUp,
+      });
+      worker.postMessage(question);
+    });
 }
 
 async function hashHere(): Promise<Hash> {

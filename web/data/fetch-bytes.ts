@@ -8,10 +8,11 @@ export async function fetchBytes(
   url: string,
   name: string,
   cache: RequestCache = 'default',
+  accept?: string,
 ): Promise<Loaded<Uint8Array<ArrayBuffer>>> {
   let answer: Response;
   try {
-    answer = await fetch(url, { cache });
+    answer = await fetch(url, { cache, ...(accept && { headers: { accept } }) });
   } catch {
     return failed(name, 'not-reached');
   }

@@ -1,13 +1,13 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import * as v from 'valibot';
 import type {
   AreaPieceProperties,
   AreaProperties,
   DistrictProperties,
   InstitutionProperties,
 } from '../domain/dataset/features';
-import { fetchDecoded, fetchText } from './fetch-decoded';
+import { fetchDecoded } from './fetch-decoded';
 import type { DataFolder } from './fetch-file';
+import { fetchLayer } from './fetch-layer';
 import type { DataProblem, Loaded } from './problem';
 
 /** What maps are drawn of, WGS84. A layer that could not be read is empty. */
@@ -25,34 +25,18 @@ export interface LoadedGeography {
   readonly problems: readonly DataProblem[];
 }
 
-const contextSchema = v.looseObject({
-  type: v.literal('FeatureCollection'),
-  features: v.array(
-    v.looseObject({
-      type: v.literal('Feature'),
-      geometry: v.looseObject({ type: v.string(), coordinates: v.array(v.unknown()) }),
-      properties: v.looseObject({ layer: v.string() }),
-    }),
-  ),
-});
-
-/** Reads context.json: GeoJSON whose features say their layer. Throws when it is something else. */
-export function readContext(text: string): FeatureCollection {
-  const json: unknown = JSON.parse(text);
-  v.assert(contextSchema, json);
-  return json as unknown as FeatureCollection;
-}
-
 /** Loads all map layers at once; whatever fails is named and left empty, the rest stands. */
 export async function loadGeography(folder: DataFolder): Promise<LoadedGeography> {
   // the decoder is fetched beside the files: figures and text do not wait for it
   const layers = import('./layers');
   const [areas, pieces, districts, institutions, context] = await Promise.all([
-    fetchDecoded(folder, 'areas', async (bytes) => (await layers).decodeAreas(bytes)),
-    fetchDecoded(folder, 'area-pieces', async (bytes) => (await layers).decodePieces(bytes)),
-    fetchDecoded(folder, 'school-districts', async (bytes) => (await layers).decodeDistricts(bytes)),
-    fetchDecoded(folder, 'institutions', async (bytes) => (await layers).decodeInstitutions(bytes)),
-    fetchText(folder, 'context', readContext),
+    fetchLayer(folder, 'areas', async (from) => (await layers).decodeAreas(from)),
+    fetchLayer(folder, 'area-pieces', async (from) => (await layers).decodePieces(from)),
+    fetchLayer(folder, 'school-districts', async (from) => (await layers).decodeDistricts(from)),
+    fetchLayer(folder, 'institutions', async (from) => (await layers).decodeInstitutions(from)),
+    fetchDecoded(folder, 'context', async (bytes) =>
+      (await layers).readContext(new TextDecoder().decode(bytes)),
+    ),
   ]);
   return {
     geography: {

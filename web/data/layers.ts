@@ -1,4 +1,5 @@
-import type { Point as GeoPoint, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, Point as GeoPoint, MultiPolygon, Polygon } from 'geojson';
+import * as v from 'valibot';
 import type {
   AddressProperties,
   AreaPieceProperties,
@@ -8,7 +9,7 @@ import type {
 } from '../domain/dataset/features';
 import { type Columns, decodeFeatures, type Window } from './decode-features';
 
-type Bytes = Uint8Array | string;
+type Bytes = Uint8Array | string | FeatureCollection;
 
 const areaColumns: Columns<AreaProperties> = {
   id: 'text',
@@ -68,3 +69,21 @@ export const decodeInstitutions = (bytes: Bytes) =>
   decodeFeatures<GeoPoint, InstitutionProperties>(bytes, ['Point'], institutionColumns);
 export const decodeAddresses = (bytes: Bytes, window: Window) =>
   decodeFeatures<GeoPoint, AddressProperties>(bytes, ['Point'], addressColumns, window);
+
+const contextSchema = v.looseObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.looseObject({
+      type: v.literal('Feature'),
+      geometry: v.looseObject({ type: v.string(), coordinates: v.array(v.unknown()) }),
+      properties: v.looseObject({ layer: v.string() }),
+    }),
+  ),
+});
+
+/** Reads context.json: GeoJSON whose features say their layer. Throws when it is something else. */
+export function readContext(text: string): FeatureCollection {
+  const json: unknown = JSON.parse(text);
+  v.assert(contextSchema, json);
+  return json as unknown as FeatureCollection;
+}

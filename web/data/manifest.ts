@@ -42,6 +42,9 @@ const manifestSchema = v.object({
   boundaryParameters: v.record(v.string(), v.number()),
   parcels: v.exactOptional(v.object({ file: v.string(), date: v.string(), count: v.number() })),
   files: v.array(fileSchema),
+  services: v.exactOptional(
+    v.array(v.object({ role: v.picklist(FILE_ROLES), url: v.string(), collection: v.string() })),
+  ),
 });
 
 /**

@@ -12,6 +12,14 @@ export const PROBLEM_REASONS = [
   'unreadable',
   /** The manifest is of another version than this app understands. */
   'other-version',
+  /** A feature server that does not say that it speaks the standard (OGC API Features, GeoJSON). */
+  'not-the-standard',
+  /** A feature server that can't give WGS84. */
+  'other-crs',
+  /** A feature server whose next page lies on another host. */
+  'other-host',
+  /** More features than can be shown. */
+  'too-many',
   /** The manifest names no file for this use. */
   'not-listed',
 ] as const;

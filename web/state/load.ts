@@ -2,7 +2,7 @@ import { addressReader } from '../data/addresses';
 import { loadFigures } from '../data/figures';
 import { loadGeography } from '../data/geography';
 import { fetchManifest } from '../data/manifest';
-import { loadVersions } from '../data/versions';
+import { failed } from '../data/problem';
 import { FAILED, ready, reportProblems, useStore } from './store';
 
 /**
@@ -38,9 +38,15 @@ export async function loadData(base: string): Promise<void> {
       reportProblems(problems);
       useStore.setState({ geography: ready(geography) });
     }),
-    loadVersions(folder).then((versions) => {
-      if (!versions.ok) reportProblems([versions.problem]);
-      useStore.setState({ versions: versions.ok ? ready(versions.value) : FAILED });
-    }),
+    // old boundaries are not part of the first picture, nor is what reads them
+    import('../data/versions')
+      .then(
+        ({ loadVersions }) => loadVersions(folder),
+        () => failed('versions', 'not-reached'),
+      )
+      .then((versions) => {
+        if (!versions.ok) reportProblems([versions.problem]);
+        useStore.setState({ versions: versions.ok ? ready(versions.value) : FAILED });
+      }),
   ]);
 }

@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Text } from '../text';
 import { Modal } from '../ui/Modal';
-import { withWords } from './shared/with-words';
+import { lazyPart } from './shared/lazy-part';
 
-const StoryChoice = lazy(() => withWords(import('./StoryChoice'), 'screens'));
+const StoryChoice = lazyPart(() => import('./StoryChoice'), 'screens');
 
 /** Keeps what is seen now as a step of an own story, or of a new one. */
 export function AddToStory({ text }: { readonly text: Text }): ReactNode {

@@ -17,6 +17,8 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the grammar names them
 const OPEN_STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 const BLANK = /[ \t\n\r]*/y;
+/** Nothing of ours is nested so deep; what is, counts as a fault where it goes too far. */
+const MOST_DEPTH = 500;
 
 /**
  * Walks through a JSON text (RFC 8259) and notes where its first fault is and where the elements of one array begin.
@@ -63,6 +65,7 @@ export function locateJson(text: string, member: string): JsonPlaces {
   };
   const value = (depth: number, name: string): void => {
     match(BLANK);
+    if (depth > MOST_DEPTH) fail();
     const first = text[at];
     if (first === '{')
       list('}', () => {

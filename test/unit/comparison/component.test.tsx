@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { OVERLAY_FAILURES, type OverlayState } from '../../../web/state/overlay';
 import { textOf } from '../../../web/text';
-import { Comparison } from '../../../web/views/map/comparison/Comparison';
+import Comparison from '../../../web/views/map/comparison/Comparison';
 import { input } from './fixture';
 
 const render = (more: Parameters<typeof input>[0] = {}): string =>

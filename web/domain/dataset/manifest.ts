@@ -46,6 +46,14 @@ export interface PositionPrecision {
   readonly largest: number;
 }
 
+/** A layer that a server of OGC API Features holds in place of a file. */
+export interface FeatureService {
+  readonly role: FileRole;
+  /** Address of its landing page: relative to the data folder, or absolute where the content policy lets it. */
+  readonly url: string;
+  readonly collection: string;
+}
+
 export interface Manifest {
   readonly schema: number;
   readonly city: string;
@@ -62,4 +70,6 @@ export interface Manifest {
   /** The file of cadastral parcels that the boundaries follow; missing when they follow the addresses alone. */
   readonly parcels?: { readonly file: string; readonly date: string; readonly count: number };
   readonly files: readonly ManifestFile[];
+  /** Layers that are asked of a server; missing when all are files. */
+  readonly services?: readonly FeatureService[];
 }

@@ -2,7 +2,6 @@ import type { Feature, Point } from 'geojson';
 import type { AddressProperties } from '../../domain/dataset/features';
 import { type SvgNode, svg } from '../../svg/node';
 import { TOKENS } from '../../svg/tokens';
-import { svgCanvas } from '../../ui/svg-canvas';
 import { REACH } from '../area-at';
 import { boxOnElement } from '../boxes';
 import { areaPoints, fitCamera, NEAREST_ZOOM, roundCamera, sameCamera, widestBounds } from '../camera';
@@ -219,7 +218,11 @@ function areaNear(surface: SVGSVGElement, { x, y }: XY, reach: number): string |
 const RATIO = 2;
 
 /** What is drawn, on a canvas of twice its size. */
-function plainPicture({ width, height }: Size, nodes: readonly SvgNode[]): Promise<HTMLCanvasElement | null> {
+async function plainPicture(
+  { width, height }: Size,
+  nodes: readonly SvgNode[],
+): Promise<HTMLCanvasElement | null> {
+  const { svgCanvas } = await import('../../ui/svg-canvas');
   const frame = { width, height, viewBox: `0 0 ${width} ${height}` };
   return svgCanvas(toSvgElement(svg('svg', frame, nodes)) as SVGSVGElement, RATIO);
 }

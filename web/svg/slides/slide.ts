@@ -33,6 +33,8 @@ export interface SlideFrame {
   readonly tokens: Tokens;
   /** Areas that are pointed out. */
   readonly marked: readonly string[];
+  /** False = a map without its legend. */
+  readonly legend?: boolean;
 }
 
 /** A cell as it is written, and as a file holds it. */

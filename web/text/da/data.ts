@@ -5,6 +5,10 @@ export const data = {
   cutOff: 'den er skåret af undervejs',
   altered: 'indholdet er ikke det, som oversigten (manifest.json) beskriver. Genindlæs siden',
   unreadable: 'indholdet er ikke i det format, som siden forstår',
+  notTheStandard: 'serveren siger ikke, at den svarer efter OGC API Features med GeoJSON',
+  otherCrs: 'serveren kan ikke give koordinater i WGS84',
+  otherHost: 'serveren henviser til en anden server, og den spørges ikke',
+  tooMany: 'der er flere objekter, end siden kan vise',
   notListed: 'oversigten (manifest.json) nævner den ikke',
   otherVersion:
     'Data er bygget til en anden udgave af Boligsocial Monitor end denne. Byg data og side igen, og genindlæs.',

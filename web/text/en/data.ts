@@ -5,6 +5,10 @@ export const data = {
   cutOff: 'it was cut off on the way',
   altered: 'its content is not what the list (manifest.json) describes. Reload the page',
   unreadable: 'its content is not in a format that this page understands',
+  notTheStandard: 'the server does not say that it answers by OGC API Features with GeoJSON',
+  otherCrs: 'the server cannot give coordinates in WGS84',
+  otherHost: 'the server refers to another server, which is not asked',
+  tooMany: 'there are more features than the page can show',
   notListed: 'the list (manifest.json) does not name it',
   otherVersion:
     'The data were built for another version of Boligsocial Monitor than this. Build data and page again, and reload.',

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { useStore } from '../../state/store';
+import { lazyPart } from '../shared/lazy-part';
 import { Page } from '../shared/Page';
 import { FigureButton } from '../shared/receipt/FigureButton';
 import type { ScreenProps } from '../shared/screen-props';
@@ -15,7 +16,7 @@ import { SchoolsSection } from './SchoolsSection';
 import { SurroundingSections } from './SurroundingSections';
 import { TrendsSection } from './TrendsSection';
 
-const SpineSection = lazy(() => import('./SpineSection'));
+const SpineSection = lazyPart(() => import('./SpineSection'));
 
 /** The profile of one area: what it is and what it is good at first, then its figures, each with its receipt. */
 export function AreaView({

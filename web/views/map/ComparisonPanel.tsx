@@ -1,22 +1,14 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { Modal } from '../../ui/Modal';
 import { useOverlay } from '../shared/use-overlay';
-import { withWords } from '../shared/with-words';
-
-const Comparison = lazy(() =>
-  withWords(
-    import('./comparison/Comparison').then((module) => ({ default: module.Comparison })),
-    'screens',
-    'files',
-  ),
-);
+import Comparison from './comparison/Comparison';
 
 /** The chosen areas side by side, in the panel and, for more room, over the whole page. */
-export function ComparisonPanel({
+export default function ComparisonPanel({
   text,
   index,
   plan,
@@ -32,23 +24,21 @@ export function ComparisonPanel({
   const geography = useStore((state) => state.geography);
   const overlay = useStore((state) => state.overlay);
   const [large, setLarge] = useState(false);
-  const client = useOverlay(index, plan, selected.length > 0);
-  if (selected.length === 0 || manifest.status !== 'ready' || geography.status !== 'ready') return null;
+  const client = useOverlay(index, plan, true);
+  if (manifest.status !== 'ready' || geography.status !== 'ready') return null;
   const comparison = (
-    <Suspense fallback={<div className="skeleton skeleton-tall" aria-busy="true" />}>
-      <Comparison
-        text={text}
-        plan={plan}
-        selected={selected}
-        figures={index}
-        manifest={manifest.value}
-        areas={geography.value.areas}
-        overlay={overlay}
-        onRetryOverlay={client.retry}
-        onCancelOverlay={client.cancel}
-        onRemove={(area) => choose({ selected: selected.filter((id) => id !== area) })}
-      />
-    </Suspense>
+    <Comparison
+      text={text}
+      plan={plan}
+      selected={selected}
+      figures={index}
+      manifest={manifest.value}
+      areas={geography.value.areas}
+      overlay={overlay}
+      onRetryOverlay={client.retry}
+      onCancelOverlay={client.cancel}
+      onRemove={(area) => choose({ selected: selected.filter((id) => id !== area) })}
+    />
   );
   return (
     <div className="comparison-panel">

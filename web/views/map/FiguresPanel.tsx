@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { VersionFacts } from '../../domain/dataset/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { SORTS, type Sort } from '../../state/choices';
@@ -6,18 +6,20 @@ import { choose } from '../../state/history';
 import type { Text, TextKey } from '../../text';
 import { unitWords } from '../../text/figure-words';
 import { Modal } from '../../ui/Modal';
-import { ComparisonPanel } from './ComparisonPanel';
+import { lazyPart } from '../shared/lazy-part';
 import { FiguresTable, type TableEvents } from './FiguresTable';
 import { Finding } from './Finding';
 import type { MapModel } from './model/model';
 import { SaveTable } from './SaveTable';
-import { WholeTable } from './WholeTable';
 
 const SORT_WORDS: Readonly<Record<Sort, TextKey>> = {
   plan: 'table.sortPlan',
   value: 'table.sortValue',
   name: 'table.sortName',
 };
+
+const ComparisonPanel = lazyPart(() => import('./ComparisonPanel'), 'screens', 'files');
+const WholeTable = lazyPart(() => import('./WholeTable'));
 
 /** Finding, table and comparison: the map in words and numbers. */
 export function FiguresPanel({
@@ -86,7 +88,11 @@ export function FiguresPanel({
       {model.boundary.stored && model.selected.length > 0 && (
         <p className="small muted">{t('comparison.currentList')}</p>
       )}
-      <ComparisonPanel text={text} index={index} plan={model.boundary.plan} selected={model.selected} />
+      {model.selected.length > 0 && (
+        <Suspense fallback={<div className="skeleton skeleton-tall" aria-busy="true" />}>
+          <ComparisonPanel text={text} index={index} plan={model.boundary.plan} selected={model.selected} />
+        </Suspense>
+      )}
       <Modal
         open={whole}
         title={sentence.subject}
@@ -94,7 +100,9 @@ export function FiguresPanel({
         onClose={() => setWhole(false)}
         className="modal-wide"
       >
-        <WholeTable text={text} caption={caption} unit={unit} rows={rows} />
+        <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+          <WholeTable text={text} caption={caption} unit={unit} rows={rows} />
+        </Suspense>
       </Modal>
     </>
   );

@@ -1,34 +1,42 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Indicator } from '../../domain/figures/indicator';
+import type { AreaFigures } from '../../domain/figures/map-figures';
 import type { Text } from '../../text';
-import type { AreaCard } from '../shared/receipt/card';
+import { areaCard } from '../shared/receipt/card';
 import { MiniSeries } from '../shared/receipt/MiniSeries';
 
 /**
  * The figure of the area under the pointer, in a corner away from it, so that it never lies on what is looked at. The same
  * stands in the receipt, which any key or touch opens, so it is hidden from listeners.
  */
-export function HoverCard({
+export default function HoverCard({
   text,
   index,
   indicator,
-  card,
+  figures,
+  area,
   at,
 }: {
   readonly text: Text;
   readonly index: FigureIndex;
   readonly indicator: Indicator;
-  readonly card: AreaCard;
+  readonly figures: AreaFigures;
+  readonly area: string;
   readonly at: { readonly x: number; readonly y: number };
 }): ReactNode {
   const { t } = text;
+  const card = useMemo(
+    () => areaCard(text, index, indicator, figures, area),
+    [text, index, indicator, figures, area],
+  );
   const box = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState<'left' | 'right'>('right');
   useLayoutEffect(() => {
     const room = box.current?.offsetParent?.clientWidth ?? 0;
     setSide(at.x > room / 2 ? 'left' : 'right');
   }, [at.x]);
+  if (!card) return null;
   return (
     <div ref={box} className="hover-card" data-side={side} aria-hidden="true">
       <p className="hover-name">{card.name}</p>

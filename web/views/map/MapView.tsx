@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { AreaMapHandle } from '../../map/props';
 import { choose } from '../../state/history';
@@ -9,9 +9,8 @@ import { IndicatorChooser } from '../shared/indicators/IndicatorChooser';
 import { IndicatorDialog } from '../shared/indicators/IndicatorDialog';
 import { IndicatorMeaning } from '../shared/indicators/IndicatorMeaning';
 import { KeysModal } from '../shared/KeysModal';
+import { lazyPart } from '../shared/lazy-part';
 import { Notices } from '../shared/Notices';
-import { figureReceipt } from '../shared/receipt/figure-receipt';
-import { Receipt } from '../shared/receipt/Receipt';
 import { SourceLine } from '../shared/SourceLine';
 import type { ScreenProps } from '../shared/screen-props';
 import { usePublishedPlans } from '../shared/use-published-plans';
@@ -30,6 +29,8 @@ import { PeriodSteps } from './PeriodSteps';
 import { Print } from './Print';
 import { Stage } from './Stage';
 import { useShare } from './use-share';
+
+const AreaReceipt = lazyPart(() => import('./AreaReceipt'), 'screens');
 
 /** The map screen with everything on it. What the pointer and the keyboard are at lives here; choices in the address. */
 export function MapView({
@@ -83,20 +84,6 @@ export function MapView({
     ],
     [text, index, model, t],
   );
-  const receiptOf = useMemo(
-    () =>
-      focus
-        ? figureReceipt(
-            text,
-            index,
-            { indicator: indicator.id, area: focus, period: model.period },
-            published,
-            stored,
-          )
-        : undefined,
-    [text, index, indicator, model.period, focus, published, stored],
-  );
-
   const closeReceipt = (): void => {
     const back =
       fromTable && focus
@@ -122,15 +109,16 @@ export function MapView({
     }),
   });
 
-  const receipt = receiptOf && (
-    <Receipt
-      key={receiptOf.card.id}
-      text={text}
-      index={index}
-      receipt={receiptOf}
-      takesFocus={fromTable}
-      onClose={closeReceipt}
-    />
+  const receipt = focus && index.areas.has(focus) && (
+    <Suspense key={focus} fallback={<div className="skeleton skeleton-tall" aria-busy="true" />}>
+      <AreaReceipt
+        text={text}
+        index={index}
+        figure={{ indicator: indicator.id, area: focus, period: model.period }}
+        takesFocus={fromTable}
+        onClose={closeReceipt}
+      />
+    </Suspense>
   );
   const savePicture = (): void =>
     share.savePicture(model, {
@@ -167,7 +155,7 @@ export function MapView({
         {wide && (
           <section className="panel panel-left" aria-label={t('shell.left')}>
             <IndicatorChooser text={text} index={index} chosen={indicator.id} onChoose={chooseIndicator} />
-            {receipt ?? <IndicatorMeaning text={text} index={index} indicator={indicator} />}
+            {receipt || <IndicatorMeaning text={text} index={index} indicator={indicator} />}
           </section>
         )}
         <section className="stage" aria-labelledby="map-title">

@@ -1,15 +1,16 @@
-import { type ReactNode, type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type Ref, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { ADDRESS_ZOOM } from '../../map/marks';
 import type { AreaMapHandle, MapBox } from '../../map/props';
 import type { Choices } from '../../state/choices';
 import type { Text } from '../../text';
-import { areaCard } from '../shared/receipt/card';
-import { HoverCard } from './HoverCard';
+import { lazyPart } from '../shared/lazy-part';
 import { LegendBox } from './LegendBox';
 import { MapFrame, type Pointed } from './MapFrame';
 import { legendInput, scaleRemark } from './model/legend';
 import type { MapModel } from './model/model';
+
+const HoverCard = lazyPart(() => import('./HoverCard'));
 
 /** The map with its controls, the card at the pointer, and the legend below. Narrow maps have their controls below, too. */
 export function Stage({
@@ -52,10 +53,6 @@ export function Stage({
   const legend = useMemo(
     () => legendInput(text, index, indicator, figures, model.scale, model.paint, shown),
     [text, index, indicator, figures, model.scale, model.paint, shown],
-  );
-  const card = useMemo(
-    () => (pointed?.at ? areaCard(text, index, indicator, figures, pointed.area) : undefined),
-    [text, index, indicator, figures, pointed],
   );
 
   useLayoutEffect(() => {
@@ -108,8 +105,17 @@ export function Stage({
         {choices.overlays.addresses && (choices.camera?.zoom ?? 0) < ADDRESS_ZOOM.addresses && (
           <p className="map-hint">{text.t('map.zoomForAddresses')}</p>
         )}
-        {card && pointed?.at && (
-          <HoverCard text={text} index={index} indicator={indicator} card={card} at={pointed.at} />
+        {pointed?.at && (
+          <Suspense fallback={null}>
+            <HoverCard
+              text={text}
+              index={index}
+              indicator={indicator}
+              figures={figures}
+              area={pointed.area}
+              at={pointed.at}
+            />
+          </Suspense>
         )}
       </div>
       <LegendBox text={text} input={legend} remark={scaleRemark(text, model.scale)} scale={scale} />

@@ -3,7 +3,7 @@ import type { Text } from '../../text';
 import type { FigureRows } from './model/rows';
 
 /** The table with every column: base, period, caution and source of each number. */
-export function WholeTable({
+export default function WholeTable({
   text,
   caption,
   unit,

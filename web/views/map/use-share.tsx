@@ -51,8 +51,9 @@ export function useShare(text: Text, handle: RefObject<AreaMapHandle | null>): S
         setMessage('map.pictureFailed');
         return;
       }
-      const { composePicture } = await import('./save-picture');
-      const picture = await composePicture({
+      // what makes the picture may not be there to fetch, which is a failure like any other
+      const making = await import('./save-picture').catch(() => null);
+      const picture = await making?.composePicture({
         map: canvas,
         ratio: canvas.width / room,
         theme,

@@ -5,11 +5,13 @@ import { criteria } from '../criteria';
 import { dataScreen } from '../data-screen';
 import { disclosure } from '../disclosure';
 import { editions } from '../editions';
+import { embed } from '../embed';
 import { extract } from '../extract';
 import { goals } from '../goals';
 import { overlay } from '../overlay';
 import { present } from '../present';
 import { profile } from '../profile';
+import { receipt } from '../receipt';
 import { report } from '../report';
 import { trends } from '../trends';
 
@@ -22,11 +24,13 @@ export const screens = {
   dataScreen,
   disclosure,
   editions,
+  embed,
   extract,
   goals,
   overlay,
   present,
   profile,
+  receipt,
   report,
   trends,
 };

@@ -8,7 +8,6 @@ import { map } from '../map';
 import { mapFinding } from '../map-finding';
 import { offline } from '../offline';
 import { periods } from '../periods';
-import { receipt } from '../receipt';
 import { screens } from '../screens';
 import { search } from '../search';
 import { shell } from '../shell';
@@ -28,7 +27,6 @@ export const first = {
   mapFinding,
   offline,
   periods,
-  receipt,
   screens,
   search,
   shell,

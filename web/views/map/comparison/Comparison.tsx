@@ -13,7 +13,7 @@ export type { ComparisonProps } from './props';
  * The chosen areas side by side, in the plan's order: a table with the areas as columns and the questions as rows. Each
  * row opens to what stands behind its numbers. No order by value, no colours of good and bad.
  */
-export function Comparison(props: ComparisonProps): ReactNode {
+export default function Comparison(props: ComparisonProps): ReactNode {
   const { text, plan, selected, figures, manifest, areas, overlay } = props;
   const model = useMemo(
     () => comparisonModel({ text, plan, selected, figures, manifest, areas, overlay }),

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { Text } from '../../../text';
+import { lazyPart } from '../lazy-part';
 
 export interface SeriesProps {
   readonly text: Text;
@@ -12,7 +13,7 @@ export interface SeriesProps {
   readonly id: string;
 }
 
-const SeriesPicture = lazy(() => import('./SeriesPicture'));
+const SeriesPicture = lazyPart(() => import('./SeriesPicture'));
 
 /** The development of one area as a small chart. What draws it is fetched with the first one; its room is kept. */
 export function MiniSeries(props: SeriesProps): ReactNode {

@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { useStore } from '../../../state/store';
 import type { Text } from '../../../text';
-import { withWords } from '../with-words';
+import { lazyPart } from '../lazy-part';
 
-const ReceiptDialog = lazy(() => withWords(import('./ReceiptDialog'), 'screens'));
+const ReceiptDialog = lazyPart(() => import('./ReceiptDialog'), 'screens');
 
 /** Room for receipts on every screen. What draws them is fetched with the first one and stays. */
 export function ReceiptHost({ text }: { readonly text: Text }): ReactNode {

@@ -6,7 +6,6 @@ import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
 import type { Observation } from '../../../domain/figures/observation';
 import type { Text, TextKey } from '../../../text';
-import { type ConflictWords, conflictWords } from '../../../text/conflict-words';
 import {
   baseWords,
   doubtWords,
@@ -40,8 +39,6 @@ export interface AreaCard {
   readonly place: string;
   /** Other figures that were printed for the same question. */
   readonly others: readonly string[];
-  /** Registered contradictions and doubts. */
-  readonly conflicts: readonly ConflictWords[];
   /** What was noted when the figure was read from its source, in English; '' = nothing. */
   readonly note: string;
   /** Why there is none, where a document says so. */
@@ -77,7 +74,6 @@ export function areaCard(
     source: observation ? sourceTitle(index, observation) : '',
     place: observation?.locator ?? '',
     others: figure.kind === 'value' ? otherWords(text, index, indicator, figure) : [],
-    conflicts: figure.conflicts.map((conflict) => conflictWords(text, conflict)),
     note: observation?.note ?? '',
     why: figure.kind === 'missing' ? figure.why : '',
     definition: indicator.definition_da,

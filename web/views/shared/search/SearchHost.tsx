@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { Text } from '../../../text';
 import { Modal } from '../../../ui/Modal';
+import { lazyPart } from '../lazy-part';
 
 const load = (): Promise<typeof import('./SearchBody')> => import('./SearchBody');
-const SearchBody = lazy(load);
+const SearchBody = lazyPart(load);
 
 /** When the page has come to rest, the search is fetched: who presses its key types on at once. */
 const FETCH_AFTER_MS = 2000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../../web/domain/figures/indicator';
+import { html } from '../../../web/svg/html';
 import { reportDocument } from '../../../web/svg/report/document';
 import { textOf } from '../../../web/text';
 import { dataset } from '../figures/data';
@@ -15,7 +16,7 @@ describe('the yearly report', () => {
 
   it('has contents for all its chapters, a page for each of the seven areas, and gives the same bytes again', () => {
     expect(scope.areas).toHaveLength(7);
-    expect(markup.match(/<section class="chapter"/g)).toHaveLength(chapters.length);
+    expect(markup.match(/<section class="chapter[ "]/g)).toHaveLength(chapters.length);
     for (const id of scope.areas) expect(markup).toContain(`id="omraade-${id}"`);
     for (const [, id] of markup.matchAll(/<a href="#([^"]+)"/g)) expect(markup).toContain(`id="${id}"`);
     expect(reportDocument(text, loaded, scope, { fonts: '' }).markup).toBe(markup);
@@ -35,5 +36,39 @@ describe('the yearly report', () => {
 
   it('names every source', () => {
     for (const { title_da } of data.index.catalogue.sources) expect(markup).toContain(title_da);
+  });
+
+  it('tells only of what was chosen, and names every sentence that does not hold', () => {
+    const [story] = stories;
+    if (!story) throw new Error('no story');
+    const old = {
+      ...story,
+      steps: story.steps.map((step) => ({
+        ...step,
+        claims: step.claims.map((claim) => ({
+          ...claim,
+          basis: claim.basis.map((one) => ({ ...one, value: -1 })),
+        })),
+      })),
+    };
+    const claims = old.steps.flatMap((step) => step.claims);
+    const small = reportDocument(
+      text,
+      { ...loaded, stories: [old] },
+      { plan: '2025', areas: ['vangdalen'], themes: ['beskaeftigelse'] },
+      { fonts: '', pages: new Map([['metode', 12]]) },
+    );
+    expect(small.chapters.map(({ id }) => id)).toEqual([
+      'sammenfatning',
+      'tema-beskaeftigelse',
+      'omraade-vangdalen',
+      'kriterier',
+      'metode',
+      'kilder',
+    ]);
+    expect(small.markup).toContain('<span class="page">12</span>');
+    expect(small.markup).toContain('id="figur-');
+    for (const { sentence } of claims) expect(small.markup).toContain(html`${sentence}`.markup.slice(0, 20));
+    expect(small.markup).not.toContain('id="figur-language-focused');
   });
 });

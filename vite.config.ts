@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { APP_SHELL } from './scripts/offline/app-shell.ts';
-import { SECURITY_HEADERS } from './scripts/serve/security-headers.ts';
+import { securityHeaders } from './scripts/serve/security-headers.ts';
 
 /**
  * The app lies in web/ and is served from any path (`base: './'`). Nothing is inlined as a data URL, so that a strict
@@ -13,7 +13,7 @@ export default defineConfig({
   base: './',
   publicDir: 'public',
   plugins: [react(), VitePWA(APP_SHELL)],
-  preview: { headers: SECURITY_HEADERS },
+  preview: { headers: securityHeaders(process.env.FRAME_ANCESTORS ?? "'self'") },
   worker: { format: 'es' },
   build: {
     outDir: '../dist',

@@ -10,8 +10,10 @@ import { openWith } from './views/use-text';
 // The address is read before anything is drawn, and the data are on their way while React starts.
 followAddress();
 const data = new URL('data/', document.baseURI).href;
+// a frame of another page keeps nothing in its reader's browser
+const mayKeep = import.meta.env.PROD && window.self === window.top;
 listenOffline(data);
-void loadData(data).then(() => (import.meta.env.PROD ? keepForOffline(data) : undefined));
+void loadData(data).then(() => (mayKeep ? keepForOffline(data) : undefined));
 
 void openWith(useStore.getState().choices.language).then(() => {
   const root = document.getElementById('root');

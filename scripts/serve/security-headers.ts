@@ -4,8 +4,10 @@
  *
  * The policy lets nothing in but the folder itself: no inline script or style, no evaluated text, no other host. `blob:` pictures
  * are made by the page for downloads, `blob:` and `data:` of fonts stand inside those.
+ *
+ * `frameAncestors` = which pages may show a view in a frame, e.g. `'self' https://www.example.dk`.
  */
-export const SECURITY_HEADERS = {
+export const securityHeaders = (frameAncestors: string) => ({
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,13 +19,16 @@ export const SECURITY_HEADERS = {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${frameAncestors}`,
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), fullscreen=(self)',
   'Cross-Origin-Opener-Policy': 'same-origin',
-} as const satisfies Readonly<Record<string, string>>;
+});
+
+/** As they are where nobody else may show a view. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = securityHeaders("'self'");
 
 /** Files with a hash in their name never change; all others are asked for anew, so that new figures show at once. */
 export const CACHE_CONTROL = {

@@ -11,8 +11,8 @@ const RUNS = 6;
 
 interface Planner {
   readonly views: readonly string[];
-  readonly prepare: (given: unknown, synthetic: boolean) => readonly string[];
-  readonly measure: (name: string, indicators: readonly string[], runs: number) => Promise<number[]>;
+  readonly prepare: (given: unknown, synthetic: boolean) => unknown;
+  readonly measure: (name: string, ids: unknown, runs: number) => Promise<number[]>;
 }
 declare global {
   interface Window {
@@ -21,8 +21,8 @@ declare global {
 }
 
 /**
- * Time from a choice to its picture on the screen, for each view of the planner's screens: opening it, and another indicator;
- * with the project's own figures and with 100 areas x 200 indicators x 20 periods.
+ * Time from a choice to its picture on the screen, for each view of the planner's screens: opening it, and another indicator (profile:
+ * another area; goals: another plan); with the project's own figures and with 100 areas x 200 indicators x 20 periods.
  */
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-planner-'));
@@ -54,14 +54,14 @@ export async function run(): Promise<void> {
       page.on('pageerror', (error) => console.error(error));
       await page.goto(new URL('planner.html', server.resolvedUrls?.local[0]).href);
       await page.waitForFunction(() => 'planner' in window);
-      const indicators = await page.evaluate(([data, made]) => window.planner.prepare(data, made), [
+      const prepared = await page.evaluate(([data, made]) => window.planner.prepare(data, made), [
         given,
         synthetic,
       ] as const);
       for (const view of await page.evaluate(() => window.planner.views)) {
         const [first = Number.NaN, ...later] = await page.evaluate(
           ([name, ids, runs]) => window.planner.measure(name, ids, runs),
-          [view, indicators, RUNS] as const,
+          [view, prepared, RUNS] as const,
         );
         rows.push({
           figures,

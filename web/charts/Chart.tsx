@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { type ThemeName, TOKENS } from '../svg/tokens';
 import type { Text } from '../text';
+import { useWidth } from '../ui/use-width';
 import { ChartFoot } from './ChartFoot';
 import { chartSheet } from './chart-file';
 import type { ChartFrameSize } from './plot';
@@ -54,24 +55,14 @@ export function Chart({
 }): ReactNode {
   const { t } = text;
   const id = useId().replaceAll(':', '');
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [place, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
 
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const measure = (): void => setWidth(Math.floor(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   useLayoutEffect(() => {
     if (width > 0 && !asTable)
       place.current?.replaceChildren(draw({ id: `chart-${id}`, width, tokens: TOKENS[theme] }));
     else place.current?.replaceChildren();
-  }, [draw, width, theme, asTable, id]);
+  }, [draw, place, width, theme, asTable, id]);
   const pressed = useMemo(() => (width > 0 ? (spots?.(width) ?? []) : []), [spots, width]);
 
   return (

@@ -11,6 +11,7 @@ import {
   SORTS,
   THEME_CHOICES,
 } from './choices';
+import { readEmbed } from './embed';
 import { pathOfScreen, type ScreenId, screenOfPath } from './screens';
 import { VIEW_STATES, type ViewId } from './view-choices';
 import { ID } from './view-choices/view-state';
@@ -76,6 +77,13 @@ const FIELDS: Readonly<Record<string, Field>> = {
   kf: { read: readReceipt, write: ({ receipt }) => (receipt ? writeReceipt(receipt) : undefined) },
   lang: wordField('language', ['da', 'en']),
   theme: wordField('theme', THEME_CHOICES),
+  embed: {
+    read: (text) => {
+      const embed = readEmbed(text);
+      return embed && { embed };
+    },
+    write: ({ embed }) => (embed.length > 0 ? embed.join(',') : undefined),
+  },
 };
 
 /** The fields of one screen alone, as fields of all choices. */

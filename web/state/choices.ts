@@ -1,5 +1,6 @@
 import { CLASS_METHODS, type ClassMethod } from '../domain/classification/classes';
 import { SEQUENTIAL_PALETTES, type SequentialPalette } from '../domain/classification/palettes';
+import type { EmbedPart } from './embed';
 import type { ScreenId } from './screens';
 import { DEFAULT_VIEWS, type ViewChoices } from './view-choices';
 
@@ -73,6 +74,8 @@ export interface Choices {
   readonly views: ViewChoices;
   readonly language: 'da' | 'en';
   readonly theme: ThemeChoice;
+  /** Parts that are shown in a frame of another page, without anything around them; none = the app. */
+  readonly embed: readonly EmbedPart[];
 }
 
 /** What a bare address means. */
@@ -96,4 +99,5 @@ export const DEFAULT_CHOICES: Choices = {
   views: DEFAULT_VIEWS,
   language: 'da',
   theme: 'auto',
+  embed: [],
 };

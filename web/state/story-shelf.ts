@@ -10,11 +10,18 @@ export interface StoryShelf {
   readonly shipped: Part<readonly Story[]>;
   /** In the order in which they were made. */
   readonly own: Part<readonly Story[]>;
+  /** Own stories of another version as they are kept: they can't be shown, and are not thrown away. */
+  readonly unread: readonly string[];
   /** False where the browser keeps nothing: own stories then live as long as the page. */
   readonly kept: boolean;
 }
 
-export const useStories = create<StoryShelf>(() => ({ shipped: LOADING, own: LOADING, kept: true }));
+export const useStories = create<StoryShelf>(() => ({
+  shipped: LOADING,
+  own: LOADING,
+  unread: [],
+  kept: true,
+}));
 
 const DATABASE = 'boligsocial-monitor-stories';
 const STORE = 'stories';
@@ -38,8 +45,10 @@ async function loadShipped(): Promise<void> {
 async function loadOwn(): Promise<void> {
   const found = await open();
   const texts: unknown[] = found ? await found.getAll(STORE).catch(() => []) : [];
-  const own = texts.flatMap((text) => (typeof text === 'string' ? (readStory(text) ?? []) : []));
-  useStories.setState({ own: ready(own), kept: found !== null });
+  const kept = texts.filter((text) => typeof text === 'string');
+  const own = kept.flatMap((text) => readStory(text) ?? []);
+  const unread = kept.filter((text) => !readStory(text));
+  useStories.setState({ own: ready(own), unread, kept: found !== null });
 }
 
 function open(): Promise<IDBPDatabase | null> {

@@ -19,7 +19,7 @@ export function readView(index: FigureIndex, view: string): ReadView {
 }
 
 /** What the screen of some choices is about; screens without figures are words only. */
-function subjectOf(index: FigureIndex, choices: Choices): SlideSubject {
+export function subjectOf(index: FigureIndex, choices: Choices): SlideSubject {
   const { period, plan, method, count, own, fixed, palette, camera } = choices;
   const indicator = choices.indicator ?? startIndicator(index) ?? '';
   switch (choices.screen) {
@@ -54,5 +54,5 @@ export function viewToKeep(index: FigureIndex | null, choices: Choices): string 
   const shown = ['map', 'compare', 'trends'].includes(choices.screen);
   const indicator = choices.indicator ?? (shown && index ? startIndicator(index) : null);
   const { language, theme } = DEFAULT_CHOICES;
-  return writeAddress({ ...choices, indicator, receipt: null, language, theme });
+  return writeAddress({ ...choices, indicator, receipt: null, language, theme, embed: [] });
 }

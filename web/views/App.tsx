@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from '../state/store';
 import { DARK, NAMES, useMedia } from '../ui/use-media';
 import { Header } from './Header';
@@ -7,8 +7,11 @@ import { ReceiptHost } from './shared/receipt/ReceiptHost';
 import { ScreenBoundary } from './shared/ScreenBoundary';
 import { ScreenWaiting } from './shared/ScreenWaiting';
 import { SearchHost } from './shared/search/SearchHost';
+import { withWords } from './shared/with-words';
 import { useFullScreen } from './use-full-screen';
 import { useText } from './use-text';
+
+const EmbedView = lazy(() => withWords(import('./embed/EmbedView'), 'screens'));
 
 /** The app: what every screen shares (language, appearance, full screen, header) and the screen itself. */
 export function App(): ReactNode {
@@ -28,6 +31,12 @@ export function App(): ReactNode {
     document.documentElement.dataset.theme = theme;
   }, [text.language, theme]);
 
+  if (choices.embed.length > 0)
+    return (
+      <Suspense fallback={null}>
+        <EmbedView text={text} theme={theme} />
+      </Suspense>
+    );
   const header = (tools: ReactNode): ReactNode => (
     <Header
       text={text}

@@ -8,6 +8,7 @@ import { Choice } from '../ui/Choice';
 import { Menu } from '../ui/Menu';
 import { ROOMY, useMedia } from '../ui/use-media';
 import { AddToStory } from './AddToStory';
+import { EmbedDialog } from './EmbedDialog';
 import type { FullScreen } from './shared/screen-props';
 
 /** Screens that are no step of a story. */
@@ -106,10 +107,13 @@ export function Header({
           {t(other === 'en' ? 'shell.english' : 'shell.danish')}
         </button>
         {/* a screen once chosen, its menu is another one: closed */}
-        <Menu key={choices.screen} label={t(roomy ? 'shell.theme' : 'shell.menu')} className="menu-quiet">
+        <Menu key={choices.screen} label={t('shell.menu')} className="menu-quiet">
           {!wide && nav}
           {theme}
-          {!roomy && <div className="menu-buttons">{buttons}</div>}
+          <div className="menu-buttons">
+            {!roomy && buttons}
+            <EmbedDialog text={text} />
+          </div>
         </Menu>
       </div>
     </header>

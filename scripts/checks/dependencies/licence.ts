@@ -18,15 +18,11 @@ const PERMISSIVE = new Set([
   'Zlib',
 ]);
 
-/** Licences that ask for changes to be given back, or for a name to be named: fit for what is used and not handed out. */
-const FOR_TOOLS = new Set([
-  'CC-BY-4.0',
-  'EPL-1.0',
-  'LGPL-2.1',
-  'LGPL-2.1-or-later',
-  'LGPL-3.0-or-later',
-  'MPL-2.0',
-]);
+/** Licences that ask for changes to be given back: fit for what is used and not handed out. */
+const WEAK_COPYLEFT = new Set(['EPL-1.0', 'LGPL-2.1', 'LGPL-2.1-or-later', 'LGPL-3.0-or-later', 'MPL-2.0']);
+
+/** Licences of data that ask for their maker to be named: fit for tables that a tool looks things up in. */
+const ATTRIBUTION = new Set(['CC-BY-4.0']);
 
 /** Packages whose own description names no licence, or misspells it; read in the package's licence file. */
 export const READ_BY_HAND: Readonly<Record<string, string>> = {
@@ -36,7 +32,10 @@ export const READ_BY_HAND: Readonly<Record<string, string>> = {
 
 /** Whether an SPDX expression (`MIT`, `(MIT OR GPL-3.0-or-later)`, `MIT AND Zlib`) may be used at a place. */
 export function licenceFits(expression: string, place: Place): boolean {
-  const fits = (one: string): boolean => PERMISSIVE.has(one) || (place !== 'bundle' && FOR_TOOLS.has(one));
+  const fits = (one: string): boolean =>
+    PERMISSIVE.has(one) ||
+    (place !== 'bundle' && WEAK_COPYLEFT.has(one)) ||
+    (place === 'tools' && ATTRIBUTION.has(one));
   const choices = expression.replace(/[()]/g, '').split(' OR ');
   return choices.some((choice) => choice.split(' AND ').every((one) => fits(one.trim())));
 }

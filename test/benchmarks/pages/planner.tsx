@@ -5,28 +5,46 @@ import type { Background } from '../../../web/domain/dataset/background';
 import type { Catalogue } from '../../../web/domain/dataset/catalogue';
 import { makeFigureIndex } from '../../../web/domain/figures/figure-index';
 import type { Observation } from '../../../web/domain/figures/observation';
-import { DEFAULT_CHOICES } from '../../../web/state/choices';
+import { type Choices, DEFAULT_CHOICES } from '../../../web/state/choices';
 import { ready, useStore } from '../../../web/state/store';
-import { DEFAULT_VIEWS, type ViewChoices } from '../../../web/state/view-choices';
+import { DEFAULT_VIEWS } from '../../../web/state/view-choices';
+import type { CompareChoices } from '../../../web/state/view-choices/compare';
 import { textOf } from '../../../web/text';
+import AreaScreen from '../../../web/views/area/AreaScreen';
 import CompareScreen from '../../../web/views/compare/CompareScreen';
+import GoalsScreen from '../../../web/views/goals/GoalsScreen';
 import type { ScreenProps } from '../../../web/views/shared/screen-props';
+import TrendsScreen from '../../../web/views/trends/TrendsScreen';
 import '../../../web/styles/index.css';
 import { syntheticGeography } from './synthetic-areas';
-import { syntheticFigures } from './synthetic-figures';
+import { syntheticFigures, syntheticTargets } from './synthetic-figures';
 
-/** A view of a screen, and what its pictures have when they stand. */
+/** A view of a screen: what is chosen at each turn, and what stands when its picture does. */
 interface View {
   readonly screen: ComponentType<ScreenProps>;
-  readonly id: 'compare';
-  readonly views: ViewChoices;
+  readonly choices: (turn: number, ids: Ids) => Partial<Choices>;
   readonly drawn: string;
 }
 
-const compare = (view: ViewChoices['compare']['view'], drawn: string): View => ({
+/** Two of each kind, to change between. */
+interface Ids {
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly plans: readonly string[];
+}
+
+const of = (two: readonly string[], turn: number): string | null => two[turn % 2] ?? null;
+const indicator = (turn: number, { indicators }: Ids): Partial<Choices> => ({
+  indicator: of(indicators, turn),
+});
+
+const compare = (view: CompareChoices['view'], drawn: string): View => ({
   screen: CompareScreen,
-  id: 'compare',
-  views: { ...DEFAULT_VIEWS, compare: { view, second: null, pair: 'side' } },
+  choices: (turn, ids) => ({
+    ...indicator(turn, ids),
+    screen: 'compare',
+    views: { ...DEFAULT_VIEWS, compare: { ...DEFAULT_VIEWS.compare, view } },
+  }),
   drawn,
 });
 
@@ -37,6 +55,24 @@ const VIEWS: Readonly<Record<string, View>> = {
   'compare two': compare('two', '.chart-picture svg'),
   'compare periods': compare('periods', '.chart-picture svg path'),
   'compare maps': compare('maps', '.chart-picture svg path'),
+  trends: {
+    screen: TrendsScreen,
+    choices: (turn, ids) => ({ ...indicator(turn, ids), screen: 'trends', focus: of(ids.areas, 0) }),
+    drawn: '.chart-picture svg',
+  },
+  profile: {
+    screen: AreaScreen,
+    choices: (turn, { areas }) => ({ screen: 'area', focus: of(areas, turn) }),
+    drawn: '.profile-spine svg',
+  },
+  goals: {
+    screen: GoalsScreen,
+    choices: (turn, { plans }) => ({
+      screen: 'goals',
+      views: { ...DEFAULT_VIEWS, goals: { goalPlan: of(plans, turn) } },
+    }),
+    drawn: '.goal',
+  },
 };
 
 const root = document.querySelector<HTMLElement>('#root');
@@ -60,36 +96,32 @@ interface Given {
   readonly background: Background;
 }
 
-/** Puts figures and boundaries in the store: the real ones as given, or synthetic ones. Gives two indicators to change between. */
-function prepare(given: Given, synthetic: boolean): readonly string[] {
+/** Puts figures, boundaries and goals in the store: the real ones as given, or synthetic ones. Gives what to change between. */
+function prepare(given: Given, synthetic: boolean): Ids {
   const figures = synthetic ? syntheticFigures() : makeFigureIndex(given.catalogue, given.observations);
   const geography = syntheticGeography(figures.monitoringAreas.length);
-  const ids = figures.monitoringAreas.map(({ id }) => id);
+  const areas = figures.monitoringAreas.map(({ id }) => id);
   const named = geography.areas.features.map((feature, i) => ({
     ...feature,
-    properties: { ...feature.properties, id: ids[i] ?? '' },
+    properties: { ...feature.properties, id: areas[i] ?? '' },
   }));
   useStore.setState({
     figures: ready(figures),
     geography: ready({ ...geography, areas: { ...geography.areas, features: named } }),
-    background: ready(given.background),
+    background: ready(synthetic ? { ...given.background, targets: syntheticTargets() } : given.background),
   });
-  return synthetic ? ['indicator-0', 'indicator-1'] : ['school-absence-mean', 'move-out-rate'];
+  const plans = ['2025', '2021'];
+  return synthetic
+    ? { indicators: ['indicator-0', 'indicator-1'], areas, plans }
+    : { indicators: ['school-absence-mean', 'move-out-rate'], areas, plans };
 }
 
 /** Times, ms, from a choice to its frame on the screen: opening the view first, then changes of the indicator. */
-async function measure(name: string, indicators: readonly string[], runs: number): Promise<number[]> {
+async function measure(name: string, ids: Ids, runs: number): Promise<number[]> {
   const view = VIEWS[name];
   if (!view) throw new Error(`no view ${name}`);
   const choose = (turn: number): void =>
-    useStore.setState({
-      choices: {
-        ...DEFAULT_CHOICES,
-        screen: view.id,
-        views: view.views,
-        indicator: indicators[turn % 2] ?? null,
-      },
-    });
+    useStore.setState({ choices: { ...DEFAULT_CHOICES, ...view.choices(turn, ids) } });
   const times: number[] = [];
   for (let run = 0; run <= runs; run++) {
     const start = performance.now();

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../web/domain/dataset/catalogue';
+import type { TargetRow } from '../../../web/domain/dataset/goal-rows';
 import { type FigureIndex, makeFigureIndex } from '../../../web/domain/figures/figure-index';
 import { type Indicator, THEMES } from '../../../web/domain/figures/indicator';
 import type { Observation } from '../../../web/domain/figures/observation';
@@ -7,6 +8,7 @@ import { seeded } from './synthetic-areas';
 const SYNTHETIC = { areas: 100, indicators: 200, periods: 20 } as const;
 /** One figure in three has its base printed, more than in life: tests cost time too. */
 const BASE_EVERY = 3;
+const PLANS = ['2021', '2025'] as const;
 
 /** As many areas, indicators and yearly periods as a large municipality could have, each with a share and the municipality's. */
 export function syntheticFigures(): FigureIndex {
@@ -70,7 +72,14 @@ function catalogueOf(areas: readonly string[], indicators: readonly Indicator[])
       ...areas.map((id) => ({ ...area, id, name_da: id, short_name: id, kind: 'monitoring-area' as const })),
       { ...area, id: 'town', name_da: 'Kommunen', short_name: 'Kommunen', kind: 'municipality' as const },
     ],
-    plans: [{ id: '2025', name_da: '', valid_from: '2025-08-01', valid_to: '2029-07-31', areas, note: '' }],
+    plans: PLANS.map((id) => ({
+      id,
+      name_da: '',
+      valid_from: `${id}-08-01`,
+      valid_to: `${Number(id) + 4}-07-31`,
+      areas,
+      note: '',
+    })),
     sources: [
       {
         id: 'synthetic',
@@ -90,3 +99,26 @@ function catalogueOf(areas: readonly string[], indicators: readonly Indicator[])
     marks: [],
   };
 }
+
+/** A goal for every indicator, half of them in each plan, with the municipality to be measured against. */
+export const syntheticTargets = (): readonly TargetRow[] =>
+  Array.from({ length: SYNTHETIC.indicators }, (_, i) => ({
+    id: `target-${i}`,
+    plan: PLANS[i % 2] ?? '',
+    level: 'delmaal',
+    indicator: `indicator-${i}`,
+    area: 'area-0',
+    target_type: 'at-level-of',
+    target_value: null,
+    unit: 'percent',
+    comparator: 'town',
+    deadline: '',
+    baseline: null,
+    baseline_period: '2020',
+    result: null,
+    result_period: '',
+    reached: '',
+    source: 'synthetic',
+    locator: '',
+    note: '',
+  }));

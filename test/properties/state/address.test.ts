@@ -11,6 +11,7 @@ import {
   SORTS,
   THEME_CHOICES,
 } from '../../../web/state/choices';
+import { EMBED_PARTS } from '../../../web/state/embed';
 import { SCREENS } from '../../../web/state/screens';
 import { DEFAULT_VIEWS } from '../../../web/state/view-choices';
 import { COMPARE_VIEWS, PAIR_LOOKS } from '../../../web/state/view-choices/compare';
@@ -108,6 +109,7 @@ const shared: fc.Arbitrary<Omit<Choices, 'screen' | 'views'>> = fc.record({
   receipt: fc.option(fc.record({ indicator: id, area: id, period })),
   language: fc.constantFrom('da' as const, 'en' as const),
   theme: fc.constantFrom(...THEME_CHOICES),
+  embed: fc.subarray([...EMBED_PARTS]),
 });
 
 const anyChoices: fc.Arbitrary<Choices> = fc

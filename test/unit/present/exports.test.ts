@@ -55,6 +55,25 @@ describe('PowerPoint', () => {
     expect(all(files, /notesSlides/)).toContain('Grundlag: ');
   });
 
+  it('is whole: every part that another names is there', async () => {
+    const files = await filesOf((await storyPptx(text, prepared, about, async () => PIXEL)).file);
+    for (const [path, content] of Object.entries(files).filter(([name]) => name.endsWith('.rels'))) {
+      const folder = path.replace(/_rels\/[^/]*$/, '');
+      for (const [, target = ''] of content.matchAll(/Target="([^"]+)"(?![^>]*TargetMode="External")/g)) {
+        const there = new URL(target, `file:///${folder}`).pathname.slice(1);
+        expect(files[there], `${path}: ${target}`).toBeDefined();
+      }
+    }
+  });
+
+  it('has no type under 12 points, which is 24 px at 1080p', async () => {
+    const files = await filesOf((await storyPptx(text, prepared, about, async () => PIXEL)).file);
+    const drawn = all(files, /^ppt\/(?:slides|charts)\/[^/]+\.xml$/);
+    const sizes = [...drawn.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1200);
+  });
+
   it('lists sentences that fail, and counts pictures that could not be made', async () => {
     const { file, without } = await storyPptx(text, stale, about, async () => null);
     const files = await filesOf(file);

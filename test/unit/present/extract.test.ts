@@ -25,7 +25,7 @@ describe('an extract for an application', () => {
       }
     }
     const youth = extract.parts.find(({ id }) => id === 'youth-started-upper-secondary-same-year');
-    expect(youth?.rows[0]?.slice(0, 3)).toEqual(['Vangdalen', '71,4 %', 'ud af 14 personer']);
+    expect(youth?.rows[0]?.slice(0, 3)).toEqual(['Vangdalen', '71,4\u00a0%', 'ud af 14 personer']);
     expect(extract.sources.length).toBeGreaterThan(0);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CACHE_CONTROL, SECURITY_HEADERS } from '../../../scripts/serve/security-headers';
+import { CACHE_CONTROL, SECURITY_HEADERS, securityHeaders } from '../../../scripts/serve/security-headers';
 
 const root = join(import.meta.dirname, '../../..');
 const nginx = readFileSync(join(root, 'scripts/serve/nginx.conf'), 'utf8');
@@ -30,9 +30,17 @@ describe('headers of the image', () => {
   });
 
   it('allow nothing inline, nothing evaluated and no other host', () => {
-    const policy = SECURITY_HEADERS['Content-Security-Policy'];
+    const policy = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
     expect(policy).not.toMatch(/unsafe-|https?:|\*/);
     expect(policy).toMatch(/^default-src 'none'/);
+  });
+});
+
+describe('frames of other pages', () => {
+  it('are let in by name, and by nothing else', () => {
+    const policy = securityHeaders("'self' https://www.example.dk")['Content-Security-Policy'];
+    expect(policy).toMatch(/; frame-ancestors 'self' https:\/\/www\.example\.dk$/);
+    expect(Object.keys(SECURITY_HEADERS)).not.toContain('X-Frame-Options'); // it knows no names
   });
 });
 

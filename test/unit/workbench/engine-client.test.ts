@@ -12,12 +12,19 @@ afterEach(() => {
   for (const port of ports.splice(0)) port.close();
 });
 
-/** A client whose worker is at the other end of a channel. */
-function clientOf(update: EngineWorker['update']) {
-  const { port1, port2 } = new MessageChannel();
-  ports.push(port1, port2);
-  expose({ update }, port2);
-  port1.start();
+type Work = Pick<EngineWorker, 'draw' | 'settle' | 'rest'>;
+
+/** A client whose workers, the quick one first, are at the other ends of channels. */
+function clientOf(draw: Work['draw'], settle: Work['settle'] = async () => true) {
+  const rested: string[] = [];
+  const rest: Work['rest'] = (of) => void rested.push(of.areas[0]?.text ?? '');
+  const start = (): MessagePort => {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port1, port2);
+    expose({ draw, settle, rest } satisfies Work, port2);
+    port1.start();
+    return port1;
+  };
   const steps: [string, EngineStep['kind']][] = [];
   const onFailure = vi.fn();
   let fail = (): void => {};
@@ -25,14 +32,14 @@ function clientOf(update: EngineWorker['update']) {
     (of, step) => steps.push([of.areas[0]?.text ?? '', step.kind]),
     onFailure,
     () => ({
-      endpoint: port1,
+      endpoint: start(),
       terminate: () => {},
       onError: (listener) => {
         fail = listener;
       },
     }),
   );
-  return { client, steps, onFailure, crash: () => fail() };
+  return { client, steps, rested, onFailure, crash: () => fail() };
 }
 
 describe('the engine client', () => {
@@ -56,6 +63,32 @@ describe('the engine client', () => {
         ['two', 'read'],
       ]),
     );
+  });
+
+  it('settles what has been drawn, and rests on it even when someone wrote meanwhile', async () => {
+    const settling: [string, (step: EngineStep) => void][] = [];
+    const { client, steps, rested } = clientOf(
+      async (_, report) => {
+        report({ kind: 'read', reading });
+        return true;
+      },
+      async (of, report) => {
+        settling.push([of.areas[0]?.text ?? '', report]);
+        return true;
+      },
+    );
+    client.update(draft('one'));
+    await vi.waitFor(() => expect(settling.map(([text]) => text)).toEqual(['one']));
+    client.update(draft('two'));
+    await vi.waitFor(() => expect(settling.map(([text]) => text)).toEqual(['one', 'two']));
+    const boundaries = { areas: [], sharedPoints: [], farGroups: [] };
+    for (const [, report] of settling) report({ kind: 'settled', boundaries, remarks: [] });
+    await vi.waitFor(() => expect([...rested].sort()).toEqual(['one', 'two']));
+    expect(steps).toEqual([
+      ['one', 'read'],
+      ['two', 'read'],
+      ['two', 'settled'],
+    ]);
   });
 
   it('says once that the engine died, whether it threw or never came', async () => {

@@ -1,4 +1,4 @@
-import type { Ring, Utm32 } from '../geo/coordinates';
+import type { Polygon, Ring, Utm32 } from '../geo/coordinates';
 import { labelPoint } from '../geo/label-point';
 import { area as areaOfShape, perimeter, polygonArea } from '../geo/measure';
 import { arcsOf } from './arcs';
@@ -32,7 +32,7 @@ export function buildBoundaries(
 ): BoundaryResult {
   const built = build(input, parameters, clustersOf(input, parameters));
   return {
-    areas: built.pieces.map(boundaryOf),
+    areas: built.pieces.map((list) => boundaryOf(list)),
     sharedPoints: built.sharedPoints,
     farGroups: farGroups(input, parameters),
   };
@@ -152,8 +152,11 @@ export function buildCluster(
   return { pieces, sharedPoints: sharedPoints.filter(({ member }) => ours.has(member)) };
 }
 
-/** The pieces of an area, largest first, with what is measured on them. */
-export function boundaryOf(list: readonly BoundaryPiece[]): AreaBoundary {
+/** The pieces of an area, largest first, with what is measured on them. `labelOf` finds the place of the name in the largest. */
+export function boundaryOf(
+  list: readonly BoundaryPiece[],
+  labelOf: (polygon: Polygon<Utm32>) => Utm32 | undefined = labelPoint,
+): AreaBoundary {
   const first = ({ polygon }: BoundaryPiece): Utm32 => (polygon[0] as Ring<Utm32>)[0] as Utm32;
   const pieces = list
     .map((piece) => ({ piece, area: polygonArea(piece.polygon), at: first(piece) }))
@@ -165,6 +168,6 @@ export function boundaryOf(list: readonly BoundaryPiece[]): AreaBoundary {
     pieces,
     area: areaOfShape(shape),
     perimeter: perimeter(shape),
-    label: shape[0] && labelPoint(shape[0]),
+    label: shape[0] && labelOf(shape[0]),
   };
 }

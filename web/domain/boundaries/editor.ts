@@ -6,7 +6,7 @@ import { farGroups } from './far-groups';
 import { type BoundaryParameters, DEFAULT_PARAMETERS } from './parameters';
 import { patchAreas } from './patch';
 import { type Neighbours, neighboursOf } from './row-segments';
-import type { AreaBoundary, BoundaryInput, BoundaryResult } from './types';
+import type { AreaBoundary, BoundaryInput, BoundaryPiece, BoundaryResult } from './types';
 
 /** The addresses that stay while their membership changes. */
 export type EditedRegister = Omit<BoundaryInput, 'areaOf'>;
@@ -27,6 +27,9 @@ export class BoundaryEditor {
   private readonly index: Flatbush | undefined;
   private readonly neighbours: Neighbours;
   private known: ReadonlyMap<string, BuiltCluster> = new Map();
+  /** What came of the last settling, with the pieces that it was measured on. */
+  private settled: readonly { readonly list: readonly BoundaryPiece[]; readonly boundary: AreaBoundary }[] =
+    [];
   private areas: readonly AreaBoundary[] = [];
   private drawnFor: readonly number[] = [];
 
@@ -57,6 +60,12 @@ export class BoundaryEditor {
     return this.areas;
   }
 
+  /** Takes boundaries that were settled elsewhere as those that the next neighbourhood is drawn into. */
+  rest(areaOf: readonly number[], areas: readonly AreaBoundary[]): void {
+    this.areas = areas;
+    this.drawnFor = areaOf;
+  }
+
   /** Works the boundaries out cluster by cluster; stops wherever its caller does. The last value is the result. */
   *settle(areaOf: readonly number[]): Generator<{ done: number; total: number }, BoundaryResult> {
     const input = { ...this.register, areaOf };
@@ -75,7 +84,11 @@ export class BoundaryEditor {
     }
     const { pieces, sharedPoints } = joinBuilt(input.areas, [...known.values()]);
     this.known = known;
-    this.areas = pieces.map(boundaryOf);
+    this.settled = pieces.map((list, area) => {
+      const before = this.settled[area];
+      return before && isSame(before.list, list) ? before : { list, boundary: boundaryOf(list) };
+    });
+    this.areas = this.settled.map(({ boundary }) => boundary);
     this.drawnFor = areaOf;
     return { areas: this.areas, sharedPoints, farGroups: farGroups(input, this.parameters) };
   }
@@ -95,6 +108,10 @@ export class BoundaryEditor {
     return [...found].sort((a, b) => a - b);
   }
 }
+
+/** True for the same pieces, object by object: clusters that were not built anew give them again. */
+const isSame = (one: readonly BoundaryPiece[], other: readonly BoundaryPiece[]): boolean =>
+  one.length === other.length && one.every((piece, i) => piece === other[i]);
 
 /** What a cluster's shapes depend on: who is near, to whom each belongs, and whose shapes are asked for. */
 function keyOf({ members, near }: Cluster, areaOf: readonly number[]): string {

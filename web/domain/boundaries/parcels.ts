@@ -84,7 +84,7 @@ export function buildParcelBoundaries(
     cores[area]?.push(...ground.around(address, DISC));
   }
   const apart = disjoint(regions, cores);
-  const areas = assemble(apart, input, origin).map(boundaryOf);
+  const areas = assemble(apart, input, origin).map((list) => boundaryOf(list));
   return {
     areas,
     sharedPoints: ground.sharedPoints(),

@@ -12,7 +12,7 @@ type Box = readonly [number, number, number, number];
 /**
  * Boundaries with a neighbourhood exchanged: within `radius` metres of the changed addresses the lines of `local`, elsewhere those
  * that stood before. Since either keeps the law on its own ground, so does the whole. Areas that are not concerned
- * are the same objects as before.
+ * are the same objects as before; names stay where they were.
  */
 export function patchAreas(
   before: readonly AreaBoundary[],
@@ -39,7 +39,7 @@ export function patchAreas(
       onPlane(origin, input.positions[address] as Utm32),
     );
     const pieces = piecesOf(partsOf(unite(subtract(old, window), inside)), points, origin);
-    return boundaryOf([...area.pieces.filter((piece) => !near.includes(piece)), ...pieces]);
+    return boundaryOf([...area.pieces.filter((piece) => !near.includes(piece)), ...pieces], () => area.label);
   });
 }
 

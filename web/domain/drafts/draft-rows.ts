@@ -1,6 +1,6 @@
 import type { AddressRangeRow } from '../addresses/list-rows';
 import type { Draft } from './draft';
-import type { DraftReading } from './read-draft';
+import type { DraftSummary } from './read-draft';
 
 /**
  * All rows of address-ranges.csv with those of the draft's plan exchanged for the draft: they stand where the plan's stood, other
@@ -8,7 +8,7 @@ import type { DraftReading } from './read-draft';
  */
 export function rowsOfDraft(
   draft: Draft,
-  reading: DraftReading,
+  reading: DraftSummary,
   rows: readonly AddressRangeRow[],
 ): AddressRangeRow[] {
   const own = rows.filter(({ plan }) => plan === draft.plan);

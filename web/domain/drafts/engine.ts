@@ -12,6 +12,9 @@ import { editMembers, type MembersEdit } from './edit-members';
 import { type ListIndex, makeListIndex } from './list-index';
 import { type DraftReading, readDraft } from './read-draft';
 
+/** Place of an address in no area. */
+const NOBODY = -1;
+
 /** A draft read on a register, with what its boundaries are built from. */
 export interface OpenReading {
   readonly draft: Draft;
@@ -55,12 +58,17 @@ export class DraftEngine {
     return this.editorFor(input.areas).patch(input.areaOf);
   }
 
+  /** Takes boundaries that were settled elsewhere as what is drawn. */
+  rest({ input }: OpenReading, areas: readonly AreaBoundary[]): void {
+    this.editorFor(input.areas).rest(input.areaOf, areas);
+  }
+
   /** The boundaries as the build would make them, cluster by cluster. */
   settle({ input }: OpenReading): ReturnType<BoundaryEditor['settle']> {
     return this.editorFor(input.areas).settle(input.areaOf);
   }
 
-  /** The same beside the work: what is being edited is remembered as it was. */
+  /** The same beside the work, for something to compare with: what is being edited is remembered as it was. */
   settleAside({ input }: OpenReading): ReturnType<BoundaryEditor['settle']> {
     return this.editorFor(input.areas, 'aside').settle(input.areaOf);
   }
@@ -84,6 +92,16 @@ export class DraftEngine {
       areaIds,
       shapes: new Map(areaIds.map((area, i) => [area, areas[i]?.shape ?? []])),
     };
+  }
+
+  /** Who was where on a side, address by address of the register: places in the draft's areas, one more for any other, -1 for none. */
+  placesOf({ addresses, areaOf }: DifferenceSide, { areas }: Draft): number[] {
+    const places = new Map(areas.map(({ area }, place) => [area, place]));
+    const held = new Map(addresses.map(({ id }, i) => [id, areaOf[i] ?? '']));
+    return this.register.addresses.map(({ id }) => {
+      const area = held.get(id) ?? '';
+      return area === '' ? NOBODY : (places.get(area) ?? areas.length);
+    });
   }
 
   private editorFor(areas: number, use: 'work' | 'aside' = 'work'): BoundaryEditor {

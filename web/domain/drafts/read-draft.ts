@@ -29,6 +29,29 @@ export interface DraftReading {
   readonly areas: readonly AreaReading[];
 }
 
+/** What of a line is asked for beyond its marks. */
+export interface LineSummary {
+  readonly text: string;
+  readonly reading: Pick<LineReading, 'street' | 'printed'>;
+}
+
+/** A reading without the addresses that each line names: what a page needs, and small enough to be sent at every key stroke. */
+export interface DraftSummary {
+  readonly areaOf: readonly number[];
+  readonly areas: readonly (Omit<AreaReading, 'lines'> & { readonly lines: readonly LineSummary[] })[];
+}
+
+export const summaryOf = ({ areaOf, areas }: DraftReading): DraftSummary => ({
+  areaOf,
+  areas: areas.map((area) => ({
+    ...area,
+    lines: area.lines.map(({ text, reading: { street, printed } }) => ({
+      text,
+      reading: { street, printed },
+    })),
+  })),
+});
+
 /** Nobody. */
 const NONE = -1;
 

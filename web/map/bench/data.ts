@@ -21,10 +21,10 @@ export const pointFeatures = (points: readonly LonLat[]): FeatureCollection => (
   features: points.map((at, i) => point(at, i)),
 });
 
-/** Some of them. */
-export const markedFeatures = (points: readonly LonLat[], marked: readonly number[]): FeatureCollection => ({
+/** Places that something on the page is about. */
+export const markedFeatures = (marked: readonly LonLat[]): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: marked.flatMap((i) => (points[i] ? [point(points[i])] : [])),
+  features: marked.map((at) => point(at)),
 });
 
 /** The corners of an outline that is being drawn with the keys. */
@@ -74,7 +74,7 @@ export function benchStyle(props: BenchMapProps, font: string): StyleSpecificati
       before: geojson(before, FINE),
       change: geojson(change, FINE),
       points: geojson(pointFeatures(points), { maxzoom: 15, buffer: 16 }),
-      marked: geojson(markedFeatures(points, marked)),
+      marked: geojson(markedFeatures(marked)),
       corners: geojson(EMPTY),
     },
     layers: benchLayers(theme),

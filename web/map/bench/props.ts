@@ -33,8 +33,8 @@ export interface BenchMapProps {
   readonly before: FeatureCollection;
   /** Ground that was gained or lost; property `kind`. */
   readonly change: FeatureCollection;
-  /** Addresses that something on the page is about. */
-  readonly marked: readonly number[];
+  /** Places that something on the page is about. */
+  readonly marked: readonly LonLat[];
   readonly tool: BenchTool;
   /** Null: as large as `home` allows; where that is, is told. */
   readonly camera: Camera | null;

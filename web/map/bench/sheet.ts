@@ -166,7 +166,7 @@ export function createBenchSheet(root: HTMLElement, ground: HTMLElement, first: 
     if (before.areas !== next.areas) give('areas', next.areas);
     if (before.before !== next.before) give('before', next.before);
     if (before.change !== next.change) give('change', next.change);
-    if (before.marked !== next.marked) give('marked', markedFeatures(next.points, next.marked));
+    if (before.marked !== next.marked) give('marked', markedFeatures(next.marked));
     if (before.states !== next.states || before.points !== next.points) showStates();
     if (before.tool !== next.tool) showLasso();
     if (before.words.map !== next.words.map) map.getCanvas().setAttribute('aria-label', next.words.map);

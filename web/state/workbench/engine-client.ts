@@ -1,4 +1,4 @@
-import { type Endpoint, proxy, releaseProxy, wrap } from 'comlink';
+import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { Draft } from '../../domain/drafts/draft';
 import type { EngineStep, EngineWorker } from './engine.worker';
 
@@ -9,7 +9,10 @@ export interface EngineProcess {
   readonly onError: (listener: () => void) => void;
 }
 
-/** The engine of the workbench, in a worker. Answers of work that a later draft has overtaken are not told. */
+/**
+ * The engine of the workbench, in two workers, so that what takes long never stands in the way of who writes. Answers of work that
+ * a later draft has overtaken are not told.
+ */
 export interface EngineClient extends Pick<EngineWorkerCalls, 'open' | 'membership' | 'edit' | 'compare'> {
   /** Works a draft out; `onStep` hears of it until another one is asked for. */
   readonly update: (draft: Draft) => void;
@@ -28,8 +31,11 @@ export function createEngineClient(
   onFailure: () => void,
   start: () => EngineProcess = startWorker,
 ): EngineClient {
-  const process = start();
-  const api = wrap<EngineWorker>(process.endpoint);
+  const processes = [start(), start()] as const;
+  const [quick, thorough] = processes.map(({ endpoint }) => wrap<EngineWorker>(endpoint)) as [
+    Remote<EngineWorker>,
+    Remote<EngineWorker>,
+  ];
   let wanted: Draft | undefined;
   let failed = false;
   const fail = (): void => {
@@ -37,23 +43,32 @@ export function createEngineClient(
     failed = true;
     onFailure();
   };
-  process.onError(fail);
+  for (const process of processes) process.onError(fail);
+
+  const workOut = async (draft: Draft): Promise<void> => {
+    const report = (step: EngineStep): void => {
+      if (wanted === draft && !failed) onStep(draft, step);
+      // what is drawn next is drawn into lines that are settled, whoever they were asked for
+      if (step.kind === 'settled') void quick.rest(draft, step.boundaries.areas).catch(fail);
+    };
+    const goesOn = (await quick.draw(draft, proxy(report))) && wanted === draft;
+    if (goesOn) await thorough.settle(draft, proxy(report));
+  };
   return {
-    open: (register, ground) => api.open(register, ground),
-    membership: (draft) => api.membership(draft),
-    edit: (draft, addresses, to) => api.edit(draft, addresses, to),
-    compare: (draft, other) => api.compare(draft, other),
+    open: async (register, ground) => {
+      await Promise.all([quick.open(register, ground), thorough.open(register, ground)]);
+    },
+    membership: (draft) => quick.membership(draft),
+    edit: (draft, addresses, to) => quick.edit(draft, addresses, to),
+    compare: (draft, other) => thorough.compare(draft, other),
     update(draft) {
       wanted = draft;
-      const report = proxy((step: EngineStep): void => {
-        if (wanted === draft && !failed) onStep(draft, step);
-      });
-      api.update(draft, report).catch(fail);
+      workOut(draft).catch(fail);
     },
     dispose() {
       failed = true;
-      api[releaseProxy]();
-      process.terminate();
+      for (const api of [quick, thorough]) api[releaseProxy]();
+      for (const process of processes) process.terminate();
     },
   };
 }

@@ -3,8 +3,8 @@ import { type BoundaryFile, mayBeBoundary } from '../../data/drafts/boundary-fil
 import { readDraftFile } from '../../data/drafts/draft-file';
 import { HEAD_BYTES } from '../../data/registers/file';
 import type { Register } from '../../domain/addresses/register';
-import { normaliseStreet } from '../../domain/addresses/street-name';
 import { sideOfDrawn } from '../../domain/drafts/drawn-side';
+import { isOfSameCity } from '../../domain/drafts/same-city';
 import { hasErrors } from '../../domain/findings/finding';
 import type { Text } from '../../text';
 import { chooseInView } from '../history';
@@ -40,16 +40,16 @@ export async function takeFiles(files: readonly File[], use: FileUse, text: Text
     importDraft(first.name, await first.text());
     return;
   }
-  if (files.length === 1 && use !== 'register' && mayBeBoundary(head)) {
-    if (first.size > MOST_BOUNDARY && use === 'boundary') {
-      tooLarge(first, text);
-      return;
-    }
-    const taken = first.size > MOST_BOUNDARY ? false : await takeBoundary(first, text, use);
-    if (taken) return;
+  const isBoundary = files.length === 1 && use !== 'register' && mayBeBoundary(head);
+  const isTooLarge = isBoundary && first.size > MOST_BOUNDARY;
+  if (isBoundary && !isTooLarge && (await takeBoundary(first, text, use))) return;
+  if (use !== 'boundary') {
+    const taken = await takeRegister(files, text);
+    // what is no register was meant as a boundary
+    if (taken !== 'refused' || !isTooLarge) return;
   }
-  if (use === 'boundary') say('drop-unknown', { file: first.name });
-  else await takeRegister(files, text);
+  if (isTooLarge) tooLarge(first, text);
+  else say('drop-unknown', { file: first.name });
 }
 
 const tooLarge = (file: File, text: Text): void =>
@@ -134,7 +134,8 @@ async function takeBoundary(file: File, text: Text, use: FileUse): Promise<boole
   return true;
 }
 
-async function takeRegister(files: readonly File[], text: Text): Promise<void> {
+/** Puts a register under the draft; `refused` when the files are none that can be read. */
+async function takeRegister(files: readonly File[], text: Text): Promise<'refused' | 'told'> {
   const name = files.map((file) => file.name).join(', ');
   const newest = Math.max(...files.map(({ lastModified }) => lastModified));
   const day = new Date(newest).toISOString().slice(0, 10);
@@ -147,7 +148,7 @@ async function takeRegister(files: readonly File[], text: Text): Promise<void> {
       ),
     ),
   );
-  if (!read) return;
+  if (!read) return 'told';
   if (!read.addresses || hasErrors(read.findings)) {
     tell({
       kind: 'findings',
@@ -155,9 +156,9 @@ async function takeRegister(files: readonly File[], text: Text): Promise<void> {
       file: name,
       findings: read.findings.filter(({ level }) => level === 'error'),
     });
-    return;
+    return 'refused';
   }
-  const known = (part: 'name' | 'source' | 'licence'): string =>
+  const stated = (part: 'name' | 'source' | 'licence'): string =>
     part === 'name'
       ? read.isDar
         ? text.t('registers.name-dar')
@@ -166,30 +167,26 @@ async function takeRegister(files: readonly File[], text: Text): Promise<void> {
   const register: Register = {
     info: {
       kind: 'official',
-      name: known('name'),
-      source: known('source'),
-      licence: known('licence'),
+      name: stated('name'),
+      source: stated('source'),
+      licence: stated('licence'),
       date: day,
     },
     addresses: read.addresses,
     notCurrent: read.notCurrent,
   };
-  if (!hasStreetsOfLists(register)) {
+  const known = useWorkbench.getState().register?.addresses ?? [];
+  if (!isOfSameCity(register, streetsOfLists(), known)) {
     say('other-city', { file: name });
-    return;
+    return 'told';
   }
   await putRegister(register);
   say('register-loaded', { file: name, number: text.number(register.addresses.length) });
+  return 'told';
 }
 
-/** A register that has none of the lists' streets is another city's. */
-function hasStreetsOfLists({ addresses }: Register): boolean {
-  const { worked } = useWorkbench.getState();
-  const listed = new Set(
-    (worked.reading?.areas ?? []).flatMap(({ lines }) =>
-      lines.map(({ reading }) => normaliseStreet(reading.street || reading.printed)),
-    ),
+/** The streets that the lists on the table name, as the register spells them where it has them. */
+const streetsOfLists = (): string[] =>
+  (useWorkbench.getState().worked.reading?.areas ?? []).flatMap(({ lines }) =>
+    lines.map(({ reading }) => reading.street || reading.printed),
   );
-  if (listed.size === 0) return true;
-  return addresses.some(({ street }) => listed.has(normaliseStreet(street)));
-}

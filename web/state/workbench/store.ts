@@ -7,7 +7,7 @@ import type { VersionMembers } from '../../domain/dataset/version-members';
 import type { DifferenceSide } from '../../domain/difference/side';
 import type { Draft } from '../../domain/drafts/draft';
 import type { DraftHistory } from '../../domain/drafts/history';
-import type { DraftReading } from '../../domain/drafts/read-draft';
+import type { DraftSummary } from '../../domain/drafts/read-draft';
 import type { StoredDraft } from '../../domain/drafts/stored-draft';
 import type { Finding } from '../../domain/findings/finding';
 import type { Comparison } from './engine.worker';
@@ -20,7 +20,7 @@ export interface WorkedOut {
   readonly phase: EnginePhase;
   /** The draft that `reading` belongs to. */
   readonly draft: Draft | undefined;
-  readonly reading: DraftReading | undefined;
+  readonly reading: DraftSummary | undefined;
   readonly areas: readonly AreaBoundary[];
   /** The boundaries as the build would make them; undefined while they are not settled. */
   readonly boundaries: BoundaryResult | undefined;

@@ -2,7 +2,7 @@ import { figureInterval } from '../../domain/figures/figure-interval';
 import { mapReading } from '../../domain/figures/map-figures';
 import type { SlideSubject } from '../../domain/stories/subject';
 import type { Text } from '../../text';
-import { figureWords, reasonWords, unitWords } from '../../text/figure-words';
+import { doubtWords, figureWords, reasonWords } from '../../text/figure-words';
 import { barList } from '../bar-list';
 import { mapSentence } from '../map-sentence';
 import {
@@ -64,13 +64,17 @@ export function compareSlide(text: Text, data: SlideData, subject: Subject): Sli
     table: questionTable(text, data, question),
     native: {
       kind: 'bars',
-      labels: bars.map(({ name }) => name),
+      // a program's own chart has no mark for what is missing or doubtful: the name says it
+      labels: rows.map(([id, figure], i) => {
+        const doubts = bars[i]?.value === null ? [bars[i].label] : doubtWords(text, figure, 'short');
+        return doubts.length > 0 ? `${nameOf(id)} (${doubts.join(', ')})` : nameOf(id);
+      }),
       series: [
         { name: question.about, values: bars.map(({ value }) => value) },
         ...(level ? [{ name: nameOf(index.municipality), values: bars.map(() => level.value) }] : []),
       ],
       decimals,
-      unit: unitWords(text, indicator.unit),
+      mark: indicator.unit === 'percent' ? '%' : '',
     },
     sourceLine: figureSources(text, data, [...rows.map(([, figure]) => figure), figures.municipality]),
     description: sentence.whole,

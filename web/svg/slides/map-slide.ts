@@ -31,7 +31,6 @@ type Subject = Extract<SlideSubject, { kind: 'map' }>;
 /** Width of the legend beside the map, and the gap before it. */
 export const MAP_ASIDE = 256;
 const LEGEND = 232;
-const GAP = MAP_ASIDE - LEGEND;
 
 /** The map of one indicator with its legend, and everything that goes with it. */
 export function mapSlide(text: Text, data: SlideData, subject: Subject): SlideContent {
@@ -108,7 +107,7 @@ function drawMap(
       }),
     {
       id: `${frame.id}-map`,
-      width: frame.width - LEGEND - GAP,
+      width: frame.width - (frame.legend === false ? 0 : MAP_ASIDE),
       height: frame.height,
       title: name,
       description: '',
@@ -141,6 +140,7 @@ function drawMap(
     marks: LEGEND_MARKS.filter((mark) => (mark === 'none' ? unfilled : marks.has(mark))),
   };
   const drawn =
+    frame.legend !== false &&
     legend &&
     legendList(legendModel(legend), {
       id: `${frame.id}-legend`,

@@ -80,6 +80,12 @@ export function slideLayout({ headline, body, marks, content, code }: SlideParts
   };
 }
 
+/** What a slide shows, in short, for who cannot see it: what its view says of itself, or which table stands on it. */
+export const slideDescription = (text: Text, { description, about, table }: SlideContent): string =>
+  description === '' && table
+    ? text.t('slides.tableDescription', { count: table.rows.length, about })
+    : description;
+
 /** One slide as one picture: headline, sentences, the view, source line; nothing under 24 px at 1080p. */
 export function slidePicture(text: Text, parts: SlideParts): SvgNode {
   const { id, content, theme, code } = parts;
@@ -92,7 +98,7 @@ export function slidePicture(text: Text, parts: SlideParts): SvgNode {
       id,
       ...SLIDE,
       title: parts.headline || content.title || text.t('present.slide'),
-      description: content.description,
+      description: slideDescription(text, content),
     },
     svg('rect', { width: SLIDE.width, height: SLIDE.height, fill: tokens.paper }),
     textLines(

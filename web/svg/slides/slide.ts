@@ -33,6 +33,8 @@ export interface SlideFrame {
   readonly tokens: Tokens;
   /** Areas that are pointed out. */
   readonly marked: readonly string[];
+  /** False = a map without its legend. */
+  readonly legend?: boolean;
 }
 
 /** A cell as it is written, and as a file holds it. */
@@ -53,7 +55,8 @@ export interface NativeChart {
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   readonly decimals: number;
-  readonly unit: string;
+  /** What stands behind every number; '' = nothing. */
+  readonly mark: '%' | '';
 }
 
 /** A view made ready to be shown, printed and handed on. */

@@ -4,14 +4,7 @@ import type { SlideSubject } from '../../domain/stories/subject';
 import { trendLine } from '../../domain/trends/trend-line';
 import { trendVerdict } from '../../domain/trends/trend-verdict';
 import type { Text } from '../../text';
-import {
-  doubtWords,
-  figureWords,
-  observationWords,
-  ownDecimals,
-  unitWords,
-  valueWords,
-} from '../../text/figure-words';
+import { doubtWords, figureWords, observationWords, ownDecimals, valueWords } from '../../text/figure-words';
 import { capital } from '../../text/lists';
 import { indicatorName } from '../../text/naming';
 import { shortPeriod } from '../../text/short-period';
@@ -142,7 +135,7 @@ export function trendSlide(text: Text, data: SlideData, { indicator: id, area }:
                 : []),
             ],
             decimals: indicator.precision,
-            unit: unitWords(text, indicator.unit),
+            mark: indicator.unit === 'percent' ? '%' : '',
           },
     sourceLine: figureSources(text, data, figures),
     description: own.points

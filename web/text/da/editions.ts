@@ -38,7 +38,7 @@ export const editions = {
   corrected_other: '{{count}} tal, der er vist før, er rettet',
   goneFigures: 'Tal, der er vist før, og som ikke findes mere',
   changed: 'Samme tal, men grundlag, kilde eller forbehold er et andet',
-  new: 'Nye tal',
+  new: 'Tal, der vises for første gang',
   noneCorrected: 'Ingen tal, der er vist før, er rettet.',
   claims: 'Sætninger, der er ændret',
   claimNew: 'ny sætning',

@@ -25,4 +25,5 @@ export const extract = {
     'Ordene over, under og ingen sikker forskel bygger på en test på 95 procent mod resten af kommunen, hvor antallet af personer er oplyst. Hvor det ikke er oplyst, står tallene side om side, og der siges ikke, om forskellen er sikker.',
   noteBase:
     'Tal, der bygger på få personer, er mærket. De kan svinge meget fra år til år, uden at noget er ændret.',
+  noteRecent: 'Indikatorer, hvis nyeste tal er mere end {{years}} år ældre end planen, er ikke med.',
 };

@@ -1,6 +1,6 @@
 /** Working without a network, and new versions of the app. */
 export const offline = {
-  fromStore: 'Serveren svarer ikke. Tallene er dem, der blev hentet hertil {{day}} ({{data}}).',
+  fromStore: 'Serveren svarer ikke. Tallene er dem, der blev hentet hertil {{day}} (data pr. {{date}}).',
   newVersion: 'En ny version af siden er klar.',
   takeNewVersion: 'Genindlæs',
   ready: 'Klar til at vise uden net: siden og tallene ligger i denne browser ({{data}}).',

@@ -55,7 +55,8 @@ export const present = {
   html: 'Én HTML-fil, som virker uden net',
   file: 'Fortælling (JSON)',
   print: 'Udskrift til beboerne',
-  printNow: 'Udskriv',
+  printNow: 'Udskriv to på hver side',
+  printSlides: 'Udskriv ét på hver side (PDF)',
   copyLink: 'Kopiér link',
   linkCopied: 'Linket er kopieret.',
   linkNotCopied: 'Linket kunne ikke kopieres.',
@@ -64,6 +65,14 @@ export const present = {
   failed: 'Filen kunne ikke laves. Fortællingen er uændret.',
   failedPictures_one: 'Filen er gemt, men et billede kunne ikke laves. Trinnets tabel er med.',
   failedPictures_other: 'Filen er gemt, men {{count}} billeder kunne ikke laves. Trinnenes tabeller er med.',
+  problems_one: 'Et trin kan ikke vises, som det er gemt. Dets ord er med, og trinnet siger hvorfor.',
+  problems_other:
+    '{{count}} trin kan ikke vises, som de er gemt. Deres ord er med, og trinnene siger hvorfor.',
+  unread_one:
+    'En fortælling i denne browser er fra en anden version af siden og kan ikke vises. Den er ikke slettet.',
+  unread_other:
+    '{{count}} fortællinger i denne browser er fra en anden version af siden og kan ikke vises. De er ikke slettet.',
+  unreadSave: 'Gem som fil',
   failingHeading: 'Sætninger, der ikke stemmer med tallene',
   receiptsHeading: 'Kilder og forbehold',
   sourceHeading: 'Kilder',
@@ -72,7 +81,7 @@ export const present = {
   added: 'Tilføjet til “{{title}}”.',
   // showing
   showName: 'Lysbillede {{number}} af {{of}}',
-  keys: 'Pil, mellemrum eller klikker: frem og tilbage. S: slå op. N: noter i et andet vindue. Q: QR-kode. F: fuld skærm. Esc: slut.',
+  keys: 'Pil, mellemrum eller klikker: frem og tilbage. S: slå op. N: noter i et andet vindue. Q: QR-kode. L: kopiér link. F: fuld skærm. Esc: slut.',
   stop: 'Slut',
   next: 'Næste',
   previous: 'Forrige',

@@ -25,4 +25,6 @@ export const shell = {
   loading: 'Tallene hentes',
   left: 'Valg af indikator',
   right: 'Tal og sammenligning',
+  embed: 'Indlejr',
+  embedHeading: 'Vis på en anden side',
 };

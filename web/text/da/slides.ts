@@ -24,6 +24,8 @@ export const slides = {
   noFiguresIn: '{{name}} har ingen tal for {{area}}. Trinnet er gemt, men kan ikke vises.',
   notForStories: '{{name}} må kun stå i tabeller og vises ikke i en fortælling.',
   olderLink: 'Linket er fra en anden version. Det her blev ikke forstået: {{parts}}.',
+  tableDescription_one: 'Tabel med én række: {{about}}.',
+  tableDescription_other: 'Tabel med {{count}} rækker: {{about}}.',
   waiting: 'Tallene hentes.',
   noGoals: 'Planen {{plan}} har ingen mål med et udgangspunkt her.',
   goalsOf: 'Mål i helhedsplanen {{plan}}',

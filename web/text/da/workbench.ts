@@ -187,7 +187,7 @@ export const workbench = {
   'message-zip-without': 'Zip-filen {{file}} indeholder ingen .shp-fil. Intet er ændret.',
   'message-cancelled': 'Læsningen af {{file}} er stoppet. Intet er ændret.',
   'message-other-city':
-    '{{file}}: ingen af adresserne ligger på listernes veje. Er det en anden kommunes register? Intet er ændret.',
+    '{{file}}: ingen af adresserne ligger på listernes veje her i byen. Er det en anden kommunes register? Intet er ændret.',
   'message-nothing-inside': 'Der er ingen adresser inden for det tegnede.',
   'message-not-settled': 'Filen gemmes, når grænsen er beregnet.',
   'message-reader-failed': '{{file}} kunne ikke læses: læseren gik i stå. Intet er ændret.',

@@ -39,7 +39,7 @@ export const editions: Record<keyof typeof da, string> = {
   corrected_other: '{{count}} figures that were shown before are corrected',
   goneFigures: 'Figures that were shown before and are no longer there',
   changed: 'The same figure, but its base, source or reservation is another',
-  new: 'New figures',
+  new: 'Figures that are shown for the first time',
   noneCorrected: 'No figure that was shown before is corrected.',
   claims: 'Sentences that changed',
   claimNew: 'new sentence',

@@ -25,4 +25,5 @@ export const extract: Record<keyof typeof da, string> = {
     'The words over, under and no certain difference rest on a test at 95 per cent against the rest of the municipality, where the number of persons is published. Where it is not, the figures stand side by side, and nothing is said about how certain the difference is.',
   noteBase:
     'Figures on few persons are marked. They may vary much from year to year without anything having changed.',
+  noteRecent: 'Indicators whose newest figure is more than {{years}} years older than the plan are left out.',
 };

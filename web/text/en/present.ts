@@ -56,7 +56,8 @@ export const present: Record<keyof typeof da, string> = {
   html: 'One HTML file that works offline',
   file: 'Story (JSON)',
   print: 'Handout for residents',
-  printNow: 'Print',
+  printNow: 'Print two a page',
+  printSlides: 'Print one a page (PDF)',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',
   linkNotCopied: 'The link could not be copied.',
@@ -66,6 +67,14 @@ export const present: Record<keyof typeof da, string> = {
   failedPictures_one: 'The file is saved, but one picture could not be made. The step’s table is in it.',
   failedPictures_other:
     'The file is saved, but {{count}} pictures could not be made. The steps’ tables are in it.',
+  problems_one: 'One step cannot be shown as it was kept. Its words are there, and the step says why.',
+  problems_other:
+    '{{count}} steps cannot be shown as they were kept. Their words are there, and the steps say why.',
+  unread_one:
+    'One story in this browser is from another version of the page and cannot be shown. It is not deleted.',
+  unread_other:
+    '{{count}} stories in this browser are from another version of the page and cannot be shown. They are not deleted.',
+  unreadSave: 'Save as file',
   failingHeading: 'Sentences that do not agree with the figures',
   receiptsHeading: 'Sources and caveats',
   sourceHeading: 'Sources',
@@ -73,7 +82,7 @@ export const present: Record<keyof typeof da, string> = {
   addNew: 'A new story',
   added: 'Added to “{{title}}”.',
   showName: 'Slide {{number}} of {{of}}',
-  keys: 'Arrows, space or clicker: forwards and back. S: look up. N: notes in another window. Q: QR code. F: full screen. Esc: end.',
+  keys: 'Arrows, space or clicker: forwards and back. S: look up. N: notes in another window. Q: QR code. L: copy link. F: full screen. Esc: end.',
   stop: 'End',
   next: 'Next',
   previous: 'Previous',

@@ -25,4 +25,6 @@ export const shell = {
   loading: 'Loading the figures',
   left: 'Choice of indicator',
   right: 'Figures and comparison',
+  embed: 'Embed',
+  embedHeading: 'Show on another page',
 };

@@ -24,6 +24,8 @@ export const slides: Record<keyof typeof da, string> = {
   noFiguresIn: '{{name}} has no figures for {{area}}. The step is kept but cannot be shown.',
   notForStories: '{{name}} may stand in tables only and is not shown in a story.',
   olderLink: 'The link is from another version. This was not understood: {{parts}}.',
+  tableDescription_one: 'Table with one row: {{about}}.',
+  tableDescription_other: 'Table with {{count}} rows: {{about}}.',
   waiting: 'The figures are being fetched.',
   noGoals: 'The plan {{plan}} has no goals with a baseline here.',
   goalsOf: 'Goals of the plan {{plan}}',

@@ -178,7 +178,7 @@ export const workbench: Record<keyof typeof danish, string> = {
   'message-zip-without': 'The zip file {{file}} has no .shp file in it. Nothing has changed.',
   'message-cancelled': 'The reading of {{file}} was stopped. Nothing has changed.',
   'message-other-city':
-    "{{file}}: none of the addresses is on a street of the lists. Is it another municipality's register? Nothing has changed.",
+    "{{file}}: none of the addresses is on a street of the lists here in the city. Is it another municipality's register? Nothing has changed.",
   'message-nothing-inside': 'There are no addresses within the outline.',
   'message-not-settled': 'The file is saved when the boundary is computed.',
   'message-reader-failed': '{{file}} could not be read: the reader stopped. Nothing has changed.',

@@ -56,22 +56,25 @@ export default function AccessibilityScreen(screen: ScreenProps): ReactNode {
       title={t('accessibility.title')}
       sourceLine={[t('accessibility.assessed', { date: text.date(ASSESSED) })]}
     >
-      <p>{t('accessibility.intro')}</p>
-      {PARTS.map(({ title, words, list }) => (
-        <section key={title}>
-          <h2>{t(title)}</h2>
-          {words.map((key) => (
-            <p key={key}>{t(key)}</p>
-          ))}
-          {list && (
-            <ul>
-              {list.map((key) => (
-                <li key={key}>{t(key)}</li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <article tabIndex={0} aria-label={t('accessibility.title')}>
+        <p>{t('accessibility.intro')}</p>
+        {PARTS.map(({ title, words, list }) => (
+          <section key={title}>
+            <h2>{t(title)}</h2>
+            {words.map((key) => (
+              <p key={key}>{t(key)}</p>
+            ))}
+            {list && (
+              <ul>
+                {list.map((key) => (
+                  <li key={key}>{t(key)}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </article>
     </Page>
   );
 }

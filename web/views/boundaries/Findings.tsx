@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { Remark } from '../../domain/checks/remark';
 import { countLevels } from '../../domain/checks/report';
 import { useWorkbench } from '../../state/workbench/store';
 import { changeDraft } from '../../state/workbench/workbench';
@@ -19,7 +20,7 @@ export function Findings({
 }: {
   readonly text: Text;
   readonly bench: Bench;
-  readonly onShow: (addresses: readonly number[]) => void;
+  readonly onShow: (remark: Remark) => void;
 }): ReactNode {
   const { t, number } = text;
   const { draft, area, nameOf } = bench;
@@ -117,12 +118,11 @@ function FindingItem({
   readonly text: Text;
   readonly row: FindingRow;
   readonly nameOf: (area: string) => string;
-  readonly onShow: (addresses: readonly number[]) => void;
+  readonly onShow: (remark: Remark) => void;
   readonly children: ReactNode;
 }): ReactNode {
-  const { finding, concerned, beside } = row.remark;
+  const { finding, concerned, beside, notInForce = [] } = row.remark;
   const { level, what, todo } = findingWords(finding, text, nameOf);
-  const places = concerned.length > 0 ? concerned : beside;
   return (
     <li className="bench-item" data-level={finding.level}>
       <p className="bench-level">
@@ -132,8 +132,8 @@ function FindingItem({
       <p>{what}</p>
       {todo !== '' && <p className="bench-help">{todo}</p>}
       <div className="bench-actions">
-        {places.length > 0 && (
-          <button type="button" className="link" onClick={() => onShow(places)}>
+        {concerned.length + beside.length + notInForce.length > 0 && (
+          <button type="button" className="link" onClick={() => onShow(row.remark)}>
             {text.t('workbench.show-on-map')}
           </button>
         )}

@@ -13,7 +13,9 @@ import {
 import type { RangeMark } from '../../domain/drafts/marks';
 import type { Text } from '../../text';
 import { markWords } from './model/mark-words';
-import { type MirrorLine, markAt, mirrorLines } from './model/mirror-lines';
+import { type Mirror, type MirrorLine, markAt, mirrorOf } from './model/mirror-lines';
+import { linesSeen } from './model/row-layout';
+import { type Rows, useRows } from './use-rows';
 
 export interface ListEditorHandle {
   /** Puts the focus into the list with a stretch of it selected. */
@@ -27,8 +29,8 @@ interface Tip {
 }
 
 /**
- * The text of a list in a native text box. Under it lies the same text, invisible but for the lines under its ranges: their form
- * tells the state, the reason comes on hover and, for the range at the caret, in a line below.
+ * The text of a list in a native text box. Under it lies the same text, as much of it as is seen and invisible but for the lines under
+ * its ranges: their form tells the state, the reason comes on hover and, for the range at the caret, in a line below.
  */
 export function ListEditor({
   text,
@@ -53,14 +55,19 @@ export function ListEditor({
   const { t } = text;
   const box = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
   const help = useId();
   const [caret, setCaret] = useState(0);
+  const [firstRow, setFirstRow] = useState(0);
   const [tip, setTip] = useState<Tip>();
-  const lines = useMemo(() => mirrorLines(value, read, marks), [value, read, marks]);
+  const mirrored = useMemo(() => mirrorOf(value, read, marks), [value, read, marks]);
+  const rows = useRows(box, ruler, mirrored.lines);
   const here = value === read ? markAt(marks, value, caret) : undefined;
 
   const follow = (): void => {
-    if (box.current && mirror.current) mirror.current.scrollTop = box.current.scrollTop;
+    const scrolled = box.current?.scrollTop ?? 0;
+    if (mirror.current) mirror.current.style.transform = `translateY(${-scrolled}px)`;
+    if (rows) setFirstRow(Math.floor(scrolled / rows.rowHeight));
   };
   useLayoutEffect(follow);
   useImperativeHandle(ref, () => ({
@@ -87,11 +94,9 @@ export function ListEditor({
   return (
     <div className="list-editor">
       <div className="list-sheet" onPointerLeave={() => setTip(undefined)}>
-        <div className="list-mirror" ref={mirror} aria-hidden="true">
-          {lines.map((line, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-            <Line key={i} line={line} shape={shapeOf(line)} />
-          ))}
+        <div className="list-mirror" aria-hidden="true">
+          <div ref={mirror}>{rows && <Lines mirrored={mirrored} rows={rows} firstRow={firstRow} />}</div>
+          <div className="list-ruler" ref={ruler} />
         </div>
         <textarea
           ref={box}
@@ -131,13 +136,37 @@ export function ListEditor({
   );
 }
 
+/** The lines that are seen, each at its row. */
+function Lines({
+  mirrored,
+  rows: { layout, rowHeight, seen },
+  firstRow,
+}: {
+  readonly mirrored: Mirror;
+  readonly rows: Rows;
+  readonly firstRow: number;
+}): ReactNode {
+  return linesSeen(layout, firstRow, seen).map((number) => {
+    const line = mirrored.at(number);
+    return <Line key={number} line={line} top={layout.startOf(number) * rowHeight} shape={shapeOf(line)} />;
+  });
+}
+
 /** What a line looks like, as one word: lines that stay the same are not drawn again. */
 const shapeOf = ({ stretches }: MirrorLine): string =>
   stretches.map(({ text, state, mark }) => `${text}\u0000${state ?? ''}${mark ?? ''}`).join('\u0001');
 
 const Line = memo(
-  ({ line }: { readonly line: MirrorLine; readonly shape: string }): ReactNode => (
-    <div className="list-line">
+  ({
+    line,
+    top,
+  }: {
+    readonly line: MirrorLine;
+    /** px */
+    readonly top: number;
+    readonly shape: string;
+  }): ReactNode => (
+    <div className="list-line" style={{ insetBlockStart: top }}>
       {line.stretches.map(({ text, state, mark }, i) =>
         state === undefined ? (
           text || '\u200b'
@@ -150,5 +179,5 @@ const Line = memo(
       )}
     </div>
   ),
-  (before, after) => before.shape === after.shape,
+  (before, after) => before.shape === after.shape && before.top === after.top,
 );

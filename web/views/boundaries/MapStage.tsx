@@ -21,8 +21,7 @@ import type { Sight } from './Workbench';
 
 const BenchMap = lazy(() => import('../../map/bench/BenchMap'));
 const NONE: BenchMapProps['areas'] = { type: 'FeatureCollection', features: [] };
-const NOTHING_MARKED: readonly number[] = [];
-const NO_STATES: BenchMapProps['states'] = new Map();
+const NOTHING_MARKED: readonly LonLat[] = [];
 
 /** The map of the workbench with its tools; beside it, or under a slider, what the draft is compared with. */
 export function MapStage({
@@ -57,13 +56,16 @@ export function MapStage({
     () => register?.addresses.map(({ position }): LonLat => toLonLat(position)) ?? [],
     [register],
   );
-  const states = useMemo(() => pointStates(areaOf, published, place), [areaOf, published, place]);
   const areas = useMemo(
     () => (readDraft ? draftShapes(readDraft, drawn, area) : NONE),
     [readDraft, drawn, area],
   );
   const known = typeof comparison === 'object' ? comparison : undefined;
-  const before = useMemo(() => (known ? sideShapes(known.shapes) : NONE), [known]);
+  // what came and went is told against what the draft is compared with
+  const held = known?.areaOf ?? published;
+  const states = useMemo(() => pointStates(areaOf, held, place), [areaOf, held, place]);
+  const heldStates = useMemo(() => pointStates(held, held, place), [held, place]);
+  const before = useMemo(() => (known ? sideShapes(known.shapes, area) : NONE), [known, area]);
   const change = useMemo(() => (known ? changedGround(known.difference.areas) : NONE), [known]);
 
   const home = useMemo(
@@ -123,18 +125,32 @@ export function MapStage({
               handle={t('workbench.swipe-handle')}
               right={{
                 picture: (
-                  <BenchMap
-                    {...shared}
-                    states={states}
-                    areas={areas}
-                    before={apart ? NONE : before}
-                    change={apart ? NONE : change}
-                    tool={tool}
-                    words={words(t('workbench.map-name'))}
-                    onPress={press}
-                    onLasso={lasso}
-                    onHover={(index, at) => setHovered(index === undefined ? undefined : { index, ...at })}
-                  />
+                  <>
+                    <BenchMap
+                      {...shared}
+                      states={states}
+                      areas={areas}
+                      before={apart ? NONE : before}
+                      change={apart ? NONE : change}
+                      tool={tool}
+                      words={words(t('workbench.map-name'))}
+                      onPress={press}
+                      onLasso={lasso}
+                      onHover={(index, at) => setHovered(index === undefined ? undefined : { index, ...at })}
+                    />
+                    {address && hovered && tool === 'press' && (
+                      <p
+                        className="list-tip"
+                        style={{ insetInlineStart: hovered.x, insetBlockStart: hovered.y }}
+                      >
+                        {t(`workbench.hover-${holder === place ? 'remove' : holder < 0 ? 'add' : 'move'}`, {
+                          address: `${address.street} ${formatHouseNumber(address.house)}`,
+                          area: nameOf(area),
+                          other: nameOf(draft.areas[holder]?.area ?? ''),
+                        })}
+                      </p>
+                    )}
+                  </>
                 ),
                 ...(apart && { title: t('workbench.title-after') }),
               }}
@@ -144,7 +160,7 @@ export function MapStage({
                       picture: (
                         <BenchMap
                           {...shared}
-                          states={NO_STATES}
+                          states={heldStates}
                           areas={before}
                           before={NONE}
                           change={NONE}
@@ -159,15 +175,6 @@ export function MapStage({
               }
             />
           </Suspense>
-          {address && hovered && tool === 'press' && (
-            <p className="list-tip" style={{ insetInlineStart: hovered.x, insetBlockStart: hovered.y }}>
-              {t(`workbench.hover-${holder === place ? 'remove' : holder < 0 ? 'add' : 'move'}`, {
-                address: `${address.street} ${formatHouseNumber(address.house)}`,
-                area: nameOf(area),
-                other: nameOf(draft.areas[holder]?.area ?? ''),
-              })}
-            </p>
-          )}
           <p className="bench-corners" role="status">
             {corners > 0 && t('workbench.corners', { count: corners, number: text.number(corners) })}
           </p>

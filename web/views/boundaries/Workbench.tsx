@@ -1,4 +1,6 @@
 import { type DragEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { AccessAddress } from '../../domain/addresses/register';
+import type { Remark } from '../../domain/checks/remark';
 import type { LonLat } from '../../domain/geo/coordinates';
 import { toLonLat } from '../../domain/geo/coordinates';
 import { chooseInView } from '../../state/history';
@@ -18,10 +20,10 @@ import { Message } from './Message';
 import { compareOptions } from './model/compare-options';
 import { useBench } from './use-bench';
 
-/** What the map is to show: positions to be brought into view, and addresses to be marked. */
+/** What the map is to show: positions to be brought into view, and places to be marked. */
 export interface Sight {
   readonly positions: readonly LonLat[];
-  readonly marked: readonly number[];
+  readonly marked: readonly LonLat[];
 }
 
 /** The workbench with a draft on it: the list, the map, and what follows from both. */
@@ -52,11 +54,15 @@ export function Workbench({ text, theme }: ScreenProps): ReactNode {
   const versusLabel = options.find(({ value }) => value === versus)?.label ?? versus;
 
   const show = (indexes: readonly number[]): void => {
-    const positions = indexes.flatMap((index) => {
-      const address = bench.register?.addresses[index];
-      return address ? [toLonLat(address.position)] : [];
-    });
-    if (positions.length > 0) setSight({ positions, marked: indexes });
+    const marked = placesIn(bench.register?.addresses, indexes);
+    if (marked.length > 0) setSight({ positions: marked, marked });
+  };
+  const showRemark = ({ concerned, beside, notInForce = [] }: Remark): void => {
+    const { addresses, notCurrent } = bench.register ?? {};
+    const marked = [...placesIn(addresses, concerned), ...placesIn(notCurrent, notInForce)];
+    const around = placesIn(addresses, beside);
+    const positions = marked.length > 0 ? marked : around;
+    if (positions.length > 0) setSight({ positions, marked: positions });
   };
   const drop = (event: DragEvent): void => {
     if (event.dataTransfer.files.length === 0) return;
@@ -96,12 +102,19 @@ export function Workbench({ text, theme }: ScreenProps): ReactNode {
         {choices.panel === 'difference' && (
           <Difference text={text} bench={bench} options={options} versus={versus} onShow={setSight} />
         )}
-        {choices.panel === 'findings' && <Findings text={text} bench={bench} onShow={show} />}
+        {choices.panel === 'findings' && <Findings text={text} bench={bench} onShow={showRemark} />}
         {choices.panel === 'files' && <Files text={text} bench={bench} versus={versusLabel} />}
       </section>
     </div>
   );
 }
+
+/** Where some addresses lie. */
+const placesIn = (addresses: readonly AccessAddress[] | undefined, indexes: readonly number[]): LonLat[] =>
+  indexes.flatMap((index) => {
+    const address = addresses?.[index];
+    return address ? [toLonLat(address.position)] : [];
+  });
 
 /** Fields with a text of their own. */
 const OWN_UNDO = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea:not([data-list])';

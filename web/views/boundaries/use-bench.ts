@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Register } from '../../domain/addresses/register';
 import type { Draft } from '../../domain/drafts/draft';
-import type { AreaReading } from '../../domain/drafts/read-draft';
+import type { DraftSummary } from '../../domain/drafts/read-draft';
 import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import { useWorkbench } from '../../state/workbench/store';
@@ -15,7 +15,7 @@ export interface Bench {
   readonly area: string;
   readonly place: number;
   readonly chooseArea: (area: string) => void;
-  readonly readings: readonly AreaReading[];
+  readonly readings: DraftSummary['areas'];
   readonly areaOf: readonly number[];
   readonly register: Register | undefined;
   readonly nameOf: (area: string) => string;

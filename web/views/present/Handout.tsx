@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Story } from '../../domain/stories/story';
 import { chooseInView } from '../../state/history';
 import { claimLine } from '../../svg/slides/checked-claim';
@@ -8,7 +9,7 @@ import type { ScreenProps } from '../shared/screen-props';
 import { prepareStory } from './prepared';
 import { SlideView } from './SlideView';
 
-/** A story on paper, for residents' boards: two slides a page, then the sources of every number. */
+/** A story on paper: for residents' boards two slides a page, for the board's file one a page across; then the sources of every number. */
 export function Handout({
   screen,
   story,
@@ -21,6 +22,11 @@ export function Handout({
   const { text } = screen;
   const { t } = text;
   const { steps, failing } = useMemo(() => prepareStory(text, data, story), [text, data, story]);
+  const [sheets, setSheets] = useState<'two' | 'one'>('two');
+  const print = (how: 'two' | 'one'): void => {
+    flushSync(() => setSheets(how)); // the browser prints what stands there at once
+    window.print();
+  };
   const receipts = [...new Set(steps.flatMap(({ content }) => content.receipts))];
   return (
     <Page
@@ -30,9 +36,14 @@ export function Handout({
       sourceLine={[]}
       className="present-page handout"
       tools={
-        <button type="button" className="button button-quiet" onClick={() => window.print()}>
-          {t('present.printNow')}
-        </button>
+        <>
+          <button type="button" className="button button-quiet" onClick={() => print('two')}>
+            {t('present.printNow')}
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => print('one')}>
+            {t('present.printSlides')}
+          </button>
+        </>
       }
       controls={
         <button
@@ -54,7 +65,7 @@ export function Handout({
           </ul>
         </section>
       )}
-      <ol className="handout-slides">
+      <ol className="handout-slides" data-sheets={sheets}>
         {steps.map((prepared, i) => (
           <li key={prepared.step.id}>
             <SlideView text={text} prepared={prepared} theme="light" id={`handout-${i}`} table />

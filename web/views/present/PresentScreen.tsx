@@ -5,6 +5,7 @@ import { useStore } from '../../state/store';
 import { findStory, requestStories, useStories } from '../../state/story-shelf';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
+import { useSlideData } from '../shared/use-slide-data';
 import { StoryEditor } from './edit/StoryEditor';
 import { EditionPage } from './editions/EditionPage';
 import { ExtractView } from './extract/ExtractView';
@@ -12,7 +13,6 @@ import { Handout } from './Handout';
 import { StoryList } from './StoryList';
 import { NotesView } from './show/NotesView';
 import { SlideShow } from './show/SlideShow';
-import { useSlideData } from './use-slide-data';
 
 /** Stories: found, made, shown and handed on. */
 export default function PresentScreen(screen: ScreenProps): ReactNode {

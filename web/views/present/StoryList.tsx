@@ -12,8 +12,9 @@ import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
 import { EditionList } from './editions/EditionList';
 import { ExportMenu } from './export/ExportMenu';
-import { prepareStory } from './prepared';
+import { prepareStory, problemSteps } from './prepared';
 import { ReportSection } from './report/ReportSection';
+import { UnreadStories } from './UnreadStories';
 
 /** All stories, with what can be done with each and whether their sentences still hold. */
 export function StoryList({
@@ -63,6 +64,7 @@ export function StoryList({
         <h2 id="stories-own">{t('present.own')}</h2>
         <p className="small muted">{t(own.length === 0 ? 'present.ownNone' : 'present.ownWhere')}</p>
         <ul className="stories">{own.map((story) => item(story, true))}</ul>
+        <UnreadStories text={text} unread={shelf.unread} />
         <p className="story-tools">
           <button type="button" className="button" onClick={() => add(emptyStory(t('present.newTitle')))}>
             {t('present.create')}
@@ -142,6 +144,7 @@ function StoryItem({
   const { t } = text;
   const prepared = useMemo(() => prepareStory(text, data, story), [text, data, story]);
   const { failing, claims } = prepared;
+  const problems = problemSteps(prepared);
   const go = (mode: 'show' | 'edit' | 'print'): void =>
     chooseInView('present', { mode, story: story.id, step: 1 });
   return (
@@ -150,6 +153,7 @@ function StoryItem({
       <p className="small muted">
         {[story.occasion, t('present.steps', { count: story.steps.length })].filter(Boolean).join(' · ')}
       </p>
+      {problems > 0 && <p className="doubt">{t('present.problems', { count: problems })}</p>}
       {failing.length > 0 && <p className="doubt">{t('claims.failing', { count: failing.length })}</p>}
       {failing.length === 0 && claims > 0 && (
         <p className="small">{t('claims.allTrue', { count: claims })}</p>

@@ -42,6 +42,10 @@ export function prepareStep(text: Text, data: SlideData, step: StoryStep): Prepa
   };
 }
 
+/** How many steps say why they can't be shown; their words are shown and exported all the same. */
+export const problemSteps = ({ steps }: PreparedStory): number =>
+  steps.filter(({ content }) => content.problem !== '').length;
+
 /** What stands on the slide of a step. A sentence that no longer holds says so on the slide itself. */
 export function slideParts(
   { step, content, claims, remark }: PreparedStep,

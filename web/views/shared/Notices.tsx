@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { fileFor } from '../../data/fetch-file';
 import type { DataProblem, ProblemReason } from '../../data/problem';
 import { takeNewVersion, useOffline } from '../../state/offline';
 import { useStore } from '../../state/store';
-import { dataDate } from '../../svg/slides/source-line';
 import type { Text, TextKey } from '../../text';
 
 const REASONS: Readonly<Record<ProblemReason, TextKey>> = {
@@ -69,8 +69,8 @@ function useFromStore(text: Text): readonly string[] {
   const fromStore = useOffline((state) => state.fromStore);
   const manifest = useStore((state) => state.manifest);
   if (fromStore === null || manifest.status !== 'ready') return [];
-  const data = dataDate(text, { manifest: manifest.value }).join('');
-  return [text.t('offline.fromStore', { day: text.date(fromStore), data })];
+  const date = fileFor(manifest.value, 'observations')?.date;
+  return [text.t('offline.fromStore', { day: text.date(fromStore), date: date ? text.date(date) : '?' })];
 }
 
 /** That a newer version waits. It is taken when the reader says so, never by itself. */

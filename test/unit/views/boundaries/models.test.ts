@@ -5,8 +5,9 @@ import type { RangeMark } from '../../../../web/domain/drafts/marks';
 import { finding } from '../../../../web/domain/findings/finding';
 import { stateChanges } from '../../../../web/map/bench/data';
 import { findingRows } from '../../../../web/views/boundaries/model/finding-rows';
-import { markAt, mirrorLines } from '../../../../web/views/boundaries/model/mirror-lines';
+import { markAt, mirrorOf } from '../../../../web/views/boundaries/model/mirror-lines';
 import { pointStates } from '../../../../web/views/boundaries/model/point-states';
+import { linesSeen, rowLayout } from '../../../../web/views/boundaries/model/row-layout';
 
 const mark = (line: number, start: number, end: number, state: RangeMark['state'] = 'fine'): RangeMark => ({
   line,
@@ -17,12 +18,17 @@ const mark = (line: number, start: number, end: number, state: RangeMark['state'
   finding: state === 'fine' ? undefined : finding('range-matches-nothing'),
 });
 
-describe('mirrorLines', () => {
+const linesOf = (text: string, read: string, marks: readonly RangeMark[]) => {
+  const { lines, at } = mirrorOf(text, read, marks);
+  return lines.map((_, i) => at(i));
+};
+
+describe('mirrorOf', () => {
   const text = 'Falkevej 1, 3\nØrnevej 5';
   const marks = [mark(1, 9, 10), mark(1, 12, 13, 'matches-nothing'), mark(2, 22, 23)];
 
   it('cuts each line into plain text and ranges, and loses no letter', () => {
-    const lines = mirrorLines(text, text, marks);
+    const lines = linesOf(text, text, marks);
     expect(lines.map(({ stretches }) => stretches.map((one) => one.text).join(''))).toEqual(text.split('\n'));
     expect(lines[0]?.stretches.map(({ text: part, state }) => [part, state])).toEqual([
       ['Falkevej ', undefined],
@@ -33,7 +39,7 @@ describe('mirrorLines', () => {
   });
 
   it('leaves a line plain while its reading is that of another text, and keeps the others', () => {
-    const [first, second] = mirrorLines(`${text.replace('1, 3', '1, 35')}`, text, marks);
+    const [first, second] = linesOf(`${text.replace('1, 3', '1, 35')}`, text, marks);
     expect(first?.stretches).toEqual([{ text: 'Falkevej 1, 35', state: undefined, mark: undefined }]);
     expect(second?.stretches[1]).toEqual({ text: '5', state: 'fine', mark: 2 });
   });
@@ -43,6 +49,31 @@ describe('mirrorLines', () => {
     expect(markAt([mark(1, 0, 4), mark(1, 2, 3, 'overlaps')], 'abcd', 2)?.state).toBe('overlaps');
     expect(markAt(marks, text, 3)).toBeUndefined();
     expect(markAt(marks, `${text} (ulige numre)`, 38)).toBe(marks[2]);
+  });
+});
+
+describe('rowLayout', () => {
+  const lines = ['one', 'three rows', 'one', ''];
+  const layout = rowLayout(lines, (line) => (line === 'three rows' ? 3 : 1));
+
+  it('puts each line under the rows of those before it', () => {
+    expect(layout.rows).toBe(6);
+    expect(lines.map((_, i) => layout.startOf(i))).toEqual([0, 1, 4, 5]);
+    expect([0, 1, 2, 3, 4, 5].map(layout.lineAt)).toEqual([0, 1, 1, 1, 2, 3]);
+  });
+
+  it('names the lines that are seen with a page above and below, and none beyond the text', () => {
+    const many = rowLayout(Array(5000).fill('x'), () => 1);
+    expect(linesSeen(many, 1000, 10)).toEqual(Array.from({ length: 31 }, (_, i) => 990 + i));
+    expect(linesSeen(many, 4995, 10).at(-1)).toBe(4999);
+    expect(linesSeen(layout, 0, 20)).toEqual([0, 1, 2, 3]);
+    expect(
+      linesSeen(
+        rowLayout([''], () => 1),
+        0,
+        5,
+      ),
+    ).toEqual([0]);
   });
 });
 

@@ -5,6 +5,7 @@ import { criteria } from '../criteria';
 import { dataScreen } from '../data-screen';
 import { disclosure } from '../disclosure';
 import { editions } from '../editions';
+import { embed } from '../embed';
 import { extract } from '../extract';
 import { goals } from '../goals';
 import { overlay } from '../overlay';
@@ -23,6 +24,7 @@ export const screens = {
   dataScreen,
   disclosure,
   editions,
+  embed,
   extract,
   goals,
   overlay,

@@ -50,12 +50,15 @@ export function publishedOutline(
     .map(([lon = 0, lat = 0]) => lonLat(lon, lat));
 }
 
-/** What the draft is compared with. */
-export const sideShapes = (shapes: ReadonlyMap<string, MultiPolygon<Utm32>>): FeatureCollection =>
+/** What the draft is compared with; the area that is being edited says so. */
+export const sideShapes = (
+  shapes: ReadonlyMap<string, MultiPolygon<Utm32>>,
+  edited: string,
+): FeatureCollection =>
   collection(
     [...shapes].map(([area, shape]) => ({
       type: 'Feature',
-      properties: { area, edited: false },
+      properties: { area, edited: area === edited },
       geometry: geometryOf(shape),
     })),
   );

@@ -14,23 +14,43 @@ export interface MirrorLine {
   readonly stretches: readonly Stretch[];
 }
 
+/** A text whose marks can be asked for line by line: only lines that are seen cost anything. */
+export interface Mirror {
+  readonly lines: readonly string[];
+  readonly at: (line: number) => MirrorLine;
+}
+
 /**
  * The lines of a text with the states of their ranges. `read` is the text that the marks belong to: while the reading lags behind the
  * writing, a line that is not the same any more has no marks. Where marks overlap, the heavier one is drawn.
  */
-export function mirrorLines(text: string, read: string, marks: readonly RangeMark[]): MirrorLine[] {
+export function mirrorOf(text: string, read: string, marks: readonly RangeMark[]): Mirror {
   const lines = text.split('\n');
-  const before = read.split('\n');
+  const before = text === read ? lines : read.split('\n');
+  const starts = startsOf(before);
   const byLine = new Map<number, number[]>();
   marks.forEach(({ line }, i) => {
-    byLine.set(line, [...(byLine.get(line) ?? []), i]);
+    const own = byLine.get(line);
+    if (own) own.push(i);
+    else byLine.set(line, [i]);
   });
-  let readStart = 0;
-  return lines.map((line, i) => {
-    const start = readStart;
-    readStart += (before[i]?.length ?? 0) + 1;
-    if (before[i] !== line) return { text: line, stretches: [plain(line)] };
-    return { text: line, stretches: stretchesOf(line, start, byLine.get(i + 1) ?? [], marks) };
+  return {
+    lines,
+    at: (i) => {
+      const line = lines[i] ?? '';
+      if (before[i] !== line) return { text: line, stretches: [plain(line)] };
+      return { text: line, stretches: stretchesOf(line, starts[i] ?? 0, byLine.get(i + 1) ?? [], marks) };
+    },
+  };
+}
+
+/** Where each line begins in its text. */
+function startsOf(lines: readonly string[]): number[] {
+  let start = 0;
+  return lines.map((line) => {
+    const own = start;
+    start += line.length + 1;
+    return own;
   });
 }
 

@@ -60,6 +60,9 @@ function drawRow(row: RugRow, y: number, width: number, tokens: Tokens): SvgNode
   ];
 }
 
+/** Height of the edge of a cell that was tested, px. */
+const EDGE = 3;
+
 function drawCell(cell: RugCell, x: number, y: number, tokens: Tokens): SvgNode[] {
   const [, under, , over] = paletteColours('diverging', 5, 'light');
   const fill =
@@ -70,10 +73,15 @@ function drawCell(cell: RugCell, x: number, y: number, tokens: Tokens): SvgNode[
         : cell.tone === 'similar'
           ? tokens.line
           : null;
+  // says the same as the colour, for paper
+  const edge = cell.tone === 'over' ? y + 1 : cell.tone === 'under' ? y + ROW - 1 - EDGE : null;
   const ink = cell.tone === 'over' || cell.tone === 'under' ? '#000000' : tokens.ink;
   const middle = x + CELL / 2;
   return [
     ...(fill ? [svg('rect', { x: x + 1, y: y + 1, width: CELL - 2, height: ROW - 2, fill })] : []),
+    ...(edge === null
+      ? []
+      : [svg('rect', { x: x + 1, y: edge, width: CELL - 2, height: EDGE, fill: '#000000' })]),
     textLine(middle, y + (cell.judged ? 15 : 20), cell.value, {
       fill: cell.tone === 'missing' ? tokens.muted : ink,
       anchor: 'middle',

@@ -41,7 +41,7 @@ export interface ModelInput {
   readonly index: FigureIndex;
   readonly choices: Omit<
     Choices,
-    'screen' | 'overlays' | 'camera' | 'receipt' | 'views' | 'language' | 'theme'
+    'screen' | 'overlays' | 'camera' | 'receipt' | 'views' | 'language' | 'theme' | 'embed'
   >;
   readonly theme: 'light' | 'dark';
   /** Plans whose boundaries were built; empty while the map is loading. */

@@ -4,9 +4,10 @@ import type { KeptEdition } from '../../../state/edition-shelf';
 import { chooseInView } from '../../../state/history';
 import type { Text, TextKey } from '../../../text';
 import { claimStateWords } from '../../../text/claim-words';
+import { PlainTable } from '../../../ui/PlainTable';
 import { Page } from '../../shared/Page';
 import type { ScreenProps } from '../../shared/screen-props';
-import { type ChangeRow, changeRows } from './change-rows';
+import { changeRows } from './change-rows';
 import { saveEdition } from './save';
 
 /** One edition as it was frozen: what is different since the one before, then what was shown. Nothing in it is worked out anew. */
@@ -62,29 +63,12 @@ export function EditionView({
                 <p key={line}>{line}</p>
               ))}
               {slide.rows.length > 0 && (
-                <div className="twin-room">
-                  <table className="twin">
-                    <caption>{slide.about}</caption>
-                    <thead>
-                      <tr>
-                        {slide.columns.map((name) => (
-                          <th key={name} scope="col">
-                            {name}
-                          </th>
-                        ))}
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {slide.rows.map((cells) => (
-                        <tr key={cells.join('|')}>
-                          {cells.map((words, i) => (
-                            <td key={slide.columns[i]}>{words}</td>
-                          ))}
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                </div>
+                <PlainTable
+                  caption={slide.about}
+                  captionShown
+                  columns={slide.columns.map((name) => ({ name }))}
+                  rows={slide.rows}
+                />
               )}
               <p className="small muted">{slide.sources.join(' · ')}</p>
             </li>
@@ -121,7 +105,7 @@ function Changes({ text, edition }: { readonly text: Text; readonly edition: Edi
         <p>{t('editions.boundary', { before: register(changes.boundary), after: register(boundary) })}</p>
       )}
       {KINDS.map(([kind, heading]) => (
-        <ChangeTable key={kind} text={text} heading={t(heading)} rows={changeRows(text, edition, kind)} />
+        <ChangeTable key={kind} text={text} edition={edition} kind={kind} heading={t(heading)} />
       ))}
       {changes.claims.length > 0 && (
         <>
@@ -153,39 +137,35 @@ function claimWords(text: Text, { before, after }: ClaimChange): string {
   return text.t('editions.claimState', { sentence: claim.sentence, state });
 }
 
+/** One kind of change as a table; what was not shown before has no column for it. */
 function ChangeTable({
-  text: { t },
+  text,
+  edition,
+  kind,
   heading,
-  rows,
 }: {
   readonly text: Text;
+  readonly edition: Edition;
+  readonly kind: FigureChangeKind;
   readonly heading: string;
-  readonly rows: readonly ChangeRow[];
 }): ReactNode {
+  const { t } = text;
+  const rows = changeRows(text, edition, kind);
   if (rows.length === 0) return null;
+  const names = [
+    t('editions.columnFigure'),
+    t('editions.columnBefore'),
+    t('editions.columnNow'),
+    t('editions.columnSource'),
+  ];
+  const cells = rows.map(({ figure, before, after, source }) => [figure, before, after, source]);
+  const wanted = (_: string, i: number): boolean => kind !== 'new' || i !== 1;
   return (
-    <div className="twin-room">
-      <table className="twin edition-changes">
-        <caption>{heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('editions.columnFigure')}</th>
-            <th scope="col">{t('editions.columnBefore')}</th>
-            <th scope="col">{t('editions.columnNow')}</th>
-            <th scope="col">{t('editions.columnSource')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.figure}</th>
-              <td>{row.before}</td>
-              <td>{row.after}</td>
-              <td>{row.source}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      caption={heading}
+      captionShown
+      columns={names.filter(wanted).map((name) => ({ name }))}
+      rows={cells.map((row) => row.filter(wanted))}
+    />
   );
 }

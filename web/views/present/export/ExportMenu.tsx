@@ -4,7 +4,7 @@ import { dataDate } from '../../../svg/slides/source-line';
 import type { Text } from '../../../text';
 import { download } from '../../../ui/download';
 import { Menu } from '../../../ui/Menu';
-import type { PreparedStory } from '../prepared';
+import { type PreparedStory, problemSteps } from '../prepared';
 
 type Kind = 'pptx' | 'xlsx' | 'html' | 'json';
 
@@ -25,7 +25,7 @@ export function ExportMenu({
     try {
       const { file, without } = await make(kind, text, data, prepared);
       download(file, `${prepared.story.id}.${kind}`);
-      setMessage(without > 0 ? t('present.failedPictures', { count: without }) : t('present.saved'));
+      setMessage(savedWords(text, without, problemSteps(prepared)));
     } catch {
       setMessage(t('present.failed'));
     }
@@ -50,6 +50,12 @@ export function ExportMenu({
       </span>
     </>
   );
+}
+
+/** How it went: what is in the file, and what could not be. */
+function savedWords({ t }: Text, without: number, problems: number): string {
+  const saved = without > 0 ? t('present.failedPictures', { count: without }) : t('present.saved');
+  return problems > 0 ? `${saved} ${t('present.problems', { count: problems })}` : saved;
 }
 
 interface Made {

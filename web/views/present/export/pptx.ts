@@ -1,21 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
-import type { SvgNode } from '../../../svg/node';
 import { claimLine } from '../../../svg/slides/checked-claim';
-import type { SlideContent } from '../../../svg/slides/slide';
-import { PICTURE_SCALE, SLIDE, SMALLEST_TYPE, slideLayout } from '../../../svg/slides/slide-picture';
-import { TOKENS } from '../../../svg/tokens';
+import { SMALLEST_TYPE, slideLayout } from '../../../svg/slides/slide-picture';
 import type { Text } from '../../../text';
 import { type PreparedStep, type PreparedStory, slideParts } from '../prepared';
+import { addView, FONT, INCH, INK, type PictureMaker, plain, WIDE } from './pptx-view';
 
-/** Makes a picture a PNG as a data address; null where that can't be done. */
-export type PictureMaker = (node: SvgNode) => Promise<string | null>;
-
-const WIDE = { width: 13.333, height: 7.5 } as const;
-const FONT = 'Arial';
-const INCH = WIDE.width / SLIDE.width;
 const POINT = 72 * INCH;
-const plain = (colour: string): string => colour.slice(1);
-const INK = TOKENS.light;
 
 /**
  * A story as PowerPoint: native charts and tables where they can be, else the picture with its words; notes hold what the
@@ -87,13 +77,10 @@ async function addStep(
       box(72, layout.bodyTop, 1776, words ? 600 : layout.picture.y - layout.bodyTop, words ? 40 : 27, false),
     );
   const made = await addView(
-    deck,
-    slide,
+    { text, deck, slide, id: `pptx-view-${i}`, pngOf },
     content,
     parts.marks.map(({ area }) => area),
     layout.picture,
-    i,
-    pngOf,
   );
   const source = [content.about, ...content.sourceLine].filter(Boolean).join(' · ');
   if (source !== '')
@@ -116,130 +103,4 @@ async function addStep(
       .join('\n\n'),
   );
   return made;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function addView(
-  deck: PptxGenJS,
-  slide: PptxGenJS.Slide,
-  content: SlideContent,
-  marked: readonly string[],
-  place: Place,
-  i: number,
-  pngOf: PictureMaker,
-): Promise<boolean> {
-  const room = { x: place.x * INCH, y: place.y * INCH, w: place.width * INCH, h: place.height * INCH };
-  const { native, table, draw } = content;
-  if (native && native.series.length > 0) {
-    addChart(deck, slide, content, room);
-    return true;
-  }
-  if (draw) {
-    const node = draw({
-      id: `pptx-view-${i}`,
-      width: place.width / PICTURE_SCALE,
-      height: Math.floor(place.height / PICTURE_SCALE),
-      theme: 'light',
-      tokens: INK,
-      marked,
-    });
-    const data = await pngOf(node);
-    if (data) {
-      const shape = Number(node.attributes.width) / Number(node.attributes.height);
-      const w = Math.min(room.w, room.h * shape);
-      slide.addImage({
-        data,
-        x: room.x,
-        y: room.y,
-        w,
-        h: w / shape,
-        altText: content.description || content.about,
-      });
-      return true;
-    }
-  }
-  if (table) addTable(slide, table, room);
-  return !draw;
-}
-
-interface Room {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-function addChart(
-  deck: PptxGenJS,
-  slide: PptxGenJS.Slide,
-  { native, about, description }: SlideContent,
-  room: Room,
-): void {
-  if (!native) return;
-  const bars = native.kind === 'bars';
-  const data = (bars ? native.series.slice(0, 1) : native.series).map(({ name, values }) => ({
-    name,
-    labels: [...(bars ? [...native.labels].reverse() : native.labels)],
-    values: (bars ? [...values].reverse() : [...values]) as number[], // a null is a gap: the writer leaves it out
-  }));
-  const format = native.decimals > 0 ? `0.${'0'.repeat(native.decimals)}` : '0';
-  slide.addChart(bars ? deck.ChartType.bar : deck.ChartType.line, data, {
-    ...room,
-    barDir: 'bar',
-    chartColors: bars ? [plain(INK.muted)] : [plain(INK.accent), plain(INK.ink)],
-    showValue: true,
-    dataLabelFormatCode: format,
-    dataLabelFontFace: FONT,
-    dataLabelFontSize: 14,
-    catAxisLabelFontFace: FONT,
-    catAxisLabelFontSize: 14,
-    valAxisLabelFontFace: FONT,
-    valAxisLabelFontSize: 12,
-    valAxisLabelFormatCode: format,
-    valAxisMinVal: 0,
-    showLegend: !bars && data.length > 1,
-    legendPos: 'b',
-    legendFontSize: 14,
-    altText: description || about,
-  });
-}
-
-function addTable(
-  slide: PptxGenJS.Slide,
-  { columns, rows }: NonNullable<SlideContent['table']>,
-  room: Room,
-): void {
-  const size = rows.length > 12 ? 10 : 13;
-  const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.5, color: plain(INK.line) };
-  slide.addTable(
-    [
-      columns.map(({ name, number }) => ({
-        text: name,
-        options: { bold: true, align: number ? 'right' : 'left' } as const,
-      })),
-      ...rows.map((cells) =>
-        cells.map(({ words }, c) => ({
-          text: words,
-          options: { bold: c === 0, align: columns[c]?.number ? ('right' as const) : ('left' as const) },
-        })),
-      ),
-    ],
-    {
-      x: room.x,
-      y: room.y,
-      w: room.w,
-      fontFace: FONT,
-      fontSize: size,
-      color: plain(INK.ink),
-      margin: 0.03,
-      border: [{ type: 'none' }, { type: 'none' }, border, { type: 'none' }],
-      rowH: Math.min(0.36, room.h / (rows.length + 1)),
-    },
-  );
 }

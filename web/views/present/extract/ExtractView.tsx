@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { THEMES, type Theme } from '../../../domain/figures/indicator';
 import { choose, chooseInView } from '../../../state/history';
 import { useStore } from '../../../state/store';
@@ -7,6 +7,7 @@ import { themeName } from '../../../text/theme-names';
 import { Check } from '../../../ui/Check';
 import { copyRich } from '../../../ui/copy';
 import { download } from '../../../ui/download';
+import { PlainTable } from '../../../ui/PlainTable';
 import { Page } from '../../shared/Page';
 import type { ScreenProps } from '../../shared/screen-props';
 import { type Extract, extractOf } from './extract';
@@ -113,7 +114,7 @@ function Sheet({
   none,
 }: {
   readonly extract: Extract;
-  readonly sheet: React.RefObject<HTMLElement | null>;
+  readonly sheet: RefObject<HTMLElement | null>;
   readonly none: string;
 }): ReactNode {
   return (
@@ -126,29 +127,11 @@ function Sheet({
           <h3>{part.heading}</h3>
           {part.definition !== '' && <p className="muted">{part.definition}</p>}
           <Lines lines={part.sentences} />
-          <div className="twin-room">
-            <table className="twin">
-              <thead>
-                <tr>
-                  {part.columns.map((name) => (
-                    <th key={name} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {part.rows.map(([place, ...cells]) => (
-                  <tr key={place}>
-                    <th scope="row">{place}</th>
-                    {cells.map((words, i) => (
-                      <td key={part.columns[i + 1]}>{words}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <PlainTable
+            caption={part.heading}
+            columns={part.columns.map((name) => ({ name }))}
+            rows={part.rows}
+          />
         </section>
       ))}
       <h3>{extract.notesHeading}</h3>

@@ -43,7 +43,10 @@ export interface Extract {
   readonly notes: readonly string[];
 }
 
-/** Makes an extract: indicators of the theme that may stand anywhere, newest period of each, areas in the plan's order. */
+/** Figures older than so many years before the newest plan belong to history. */
+const RECENT_YEARS = 3;
+
+/** Makes an extract: recent indicators of the theme that may stand anywhere, newest period of each, areas in the plan's order. */
 export function extractOf(text: Text, data: SlideData, scope: ExtractScope): Extract {
   const { t } = text;
   const { index } = data;
@@ -53,7 +56,7 @@ export function extractOf(text: Text, data: SlideData, scope: ExtractScope): Ext
     .filter(({ theme, exposure }) => theme === scope.theme && exposure === 'open')
     .flatMap((indicator) => {
       const period = newestPeriod(index, indicator.id);
-      if (period === null) return [];
+      if (period === null || !isRecent(index, period)) return [];
       const places = [...areas.map(({ id }) => id), index.municipality];
       const figures = places.map((area) => [area, index.figure(indicator.id, area, period)] as const);
       if (figures.slice(0, -1).every(([, { kind }]) => kind === 'missing')) return [];
@@ -76,9 +79,21 @@ export function extractOf(text: Text, data: SlideData, scope: ExtractScope): Ext
       t('extract.noteOrder'),
       t('extract.noteTest'),
       t('extract.noteBase'),
+      t('extract.noteRecent', { years: RECENT_YEARS }),
       ...dataDate(text, data).map((words) => `${capital(words)}.`),
     ],
   };
+}
+
+/** True when a period begins no longer before the newest plan than an application looks back. */
+function isRecent({ catalogue }: FigureIndex, period: string): boolean {
+  const begins =
+    catalogue.plans
+      .map(({ valid_from: from }) => from)
+      .sort()
+      .at(-1) ?? '';
+  const oldest = String(Number(begins.slice(0, 4)) - RECENT_YEARS);
+  return period !== 'undated' && period >= oldest;
 }
 
 function partOf(
@@ -152,5 +167,5 @@ function sourceLines(text: Text, { catalogue }: FigureIndex, figures: readonly F
   return catalogue.sources
     .filter(({ id }) => used.has(id))
     .sort((a, b) => b.year - a.year)
-    .map(({ title_da: title, publisher, year }) => text.t('report.sourceLine', { title, publisher, year }));
+    .map(({ title_da: title, publisher, year }) => text.t('receipt.publisher', { title, publisher, year }));
 }

@@ -1,16 +1,17 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { encode } from 'uqr';
 import type { Story } from '../../../domain/stories/story';
 import type { SlideSubject } from '../../../domain/stories/subject';
 import { chooseInView } from '../../../state/history';
 import type { SlideData } from '../../../svg/slides/slide';
 import { slideContent } from '../../../svg/slides/slide-content';
 import { slideLayout } from '../../../svg/slides/slide-picture';
+import { copyToClipboard } from '../../../ui/copy';
 import type { ScreenProps } from '../../shared/screen-props';
 import { prepareStep, slideParts } from '../prepared';
 import { SlideView } from '../SlideView';
 import { useStepChannel } from './channel';
 import { HallSearch } from './HallSearch';
+import { linkCode, linkOf } from './link';
 import { stepAfterKey } from './step-keys';
 import { useFlight } from './use-flight';
 
@@ -34,6 +35,7 @@ export function SlideShow({
   const [searching, setSearching] = useState(false);
   const [answer, setAnswer] = useState<SlideSubject | null>(null);
   const [code, setCode] = useState(false);
+  const [message, setMessage] = useState('');
   const goTo = useCallback((to: number) => chooseInView('present', { step: to }, 'replace'), []);
   const stop = (): void => {
     if (fullScreen.on) fullScreen.toggle();
@@ -42,6 +44,10 @@ export function SlideShow({
   useStepChannel(story.id, step, goTo);
 
   const current = story.steps[step - 1];
+  const copyLink = async (): Promise<void> => {
+    const copied = current && (await copyToClipboard(linkOf(window.location.href, current.view)));
+    setMessage(t(copied ? 'present.linkCopied' : 'present.linkNotCopied'));
+  };
   const prepared = useMemo(() => {
     if (answer)
       return {
@@ -52,7 +58,10 @@ export function SlideShow({
       };
     return current ? prepareStep(text, data, current) : null;
   }, [text, data, current, answer]);
-  const squares = useMemo(() => (code && current ? codeOf(current.view) : null), [code, current]);
+  const squares = useMemo(
+    () => (code && current ? linkCode(linkOf(window.location.href, current.view)) : null),
+    [code, current],
+  );
   useFlight(room, step, {
     extent: prepared?.content.extent ?? null,
     box: prepared ? slideLayout(slideParts(prepared, { id: 'x', theme, code: null })).picture : NO_BOX,
@@ -68,6 +77,7 @@ export function SlideShow({
       '/': () => setSearching(true),
       f: fullScreen.toggle,
       q: () => setCode((on) => !on),
+      l: () => void copyLink(),
       n: () => openNotes(),
       escape: () => (answer ? setAnswer(null) : stop()),
     };
@@ -123,6 +133,12 @@ export function SlideShow({
         <button type="button" className="button" onClick={openNotes}>
           {t('present.notesWindow')}
         </button>
+        <button type="button" className="button" onClick={() => void copyLink()}>
+          {t('present.copyLink')}
+        </button>
+        <button type="button" className="button" aria-pressed={code} onClick={() => setCode(!code)}>
+          {t('present.qr')}
+        </button>
         {fullScreen.possible && (
           <button type="button" className="button" onClick={fullScreen.toggle}>
             {t(fullScreen.on ? 'map.leaveFullScreen' : 'map.fullScreen')}
@@ -132,6 +148,9 @@ export function SlideShow({
           {t('present.stop')}
         </button>
         <span className="small">{t('present.keys')}</span>
+        <span className="small" role="status">
+          {message}
+        </span>
       </div>
       <HallSearch
         text={text}
@@ -149,13 +168,6 @@ export function SlideShow({
 }
 
 const NO_BOX = { x: 0, y: 0, width: 0, height: 0 };
-
-/** The QR code of the page that shows a view by itself. */
-function codeOf(view: string): readonly (readonly boolean[])[] {
-  const url = new URL(window.location.href);
-  if (view !== '') url.hash = view;
-  return encode(url.href, { border: 0 }).data;
-}
 
 /** Opens the notes of the same story and step in a window of their own. */
 function openNotes(): void {

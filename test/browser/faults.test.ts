@@ -62,7 +62,7 @@ test.describe('a broken file is named and the rest is shown', () => {
   });
 
   for (const [what, fault] of Object.entries(FAULTS).slice(1))
-    test(`all at once: ${what}`, async ({ page }) => {
+    test(`${what === 'altered' ? '@long ' : ''}all at once: ${what}`, async ({ page }) => {
       // without a catalogue the figures are not asked about
       const [catalogue = '', ...others] = FIRST;
       for (const file of others) await spoil(page, file, fault);
@@ -195,7 +195,7 @@ test('a browser that keeps nothing still shows everything, and says what will be
   await expect(page.getByText('Browseren kan ikke gemme fortællinger her')).toBeVisible();
 });
 
-test('a full store loses nothing that is on the screen', async ({ page }) => {
+test('@long a full store loses nothing that is on the screen', async ({ page }) => {
   await page.addInitScript(() => {
     const full = (): never => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -122,6 +122,7 @@ if (
   check('Data', 'tsx', ['scripts/geodata.ts', 'build']) &&
   check('App', 'vite', ['build', '--logLevel', 'warn'])
 ) {
+  check('Vægt og indhold af det byggede', 'tsx', ['scripts/checks/built.ts']);
   const browserOk = run(
     'Browsertest',
     'playwright',

@@ -22,7 +22,10 @@ let requested: Promise<void> | undefined;
 let database: Promise<IDBPDatabase | null> | undefined;
 
 function open(): Promise<IDBPDatabase | null> {
-  database ??= openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore(STORE) }).catch(() => null);
+  // a browser that keeps nothing may throw at once, not only refuse later
+  database ??= Promise.resolve()
+    .then(() => openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore(STORE) }))
+    .catch(() => null);
   return database;
 }
 

@@ -52,7 +52,10 @@ async function loadOwn(): Promise<void> {
 }
 
 function open(): Promise<IDBPDatabase | null> {
-  database ??= openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore(STORE) }).catch(() => null);
+  // a browser that keeps nothing may throw at once, not only refuse later
+  database ??= Promise.resolve()
+    .then(() => openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore(STORE) }))
+    .catch(() => null);
   return database;
 }
 

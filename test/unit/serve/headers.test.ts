@@ -20,6 +20,15 @@ describe('headers of the image', () => {
     expect(nginx).toContain(`default "${CACHE_CONTROL.other}";`);
   });
 
+  it('are those that README.md gives to a static host', () => {
+    const list =
+      /^```text\n\/\*\n([\s\S]*?)^```/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
+    const [all = '', assets = ''] = list.split('/assets/*\n');
+    const said = [...all.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name, value]) => [name, value]);
+    expect(Object.fromEntries(said)).toEqual({ ...SECURITY_HEADERS, 'Cache-Control': CACHE_CONTROL.other });
+    expect(assets.trim()).toBe(`Cache-Control: ${CACHE_CONTROL.hashed}`);
+  });
+
   it('allow nothing inline, nothing evaluated and no other host', () => {
     const policy = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
     expect(policy).not.toMatch(/unsafe-|https?:|\*/);

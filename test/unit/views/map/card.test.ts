@@ -39,7 +39,6 @@ describe('the card of a number', () => {
     expect(shown).toMatchObject({ value: '52 %', unit: 'procent af kommunens niveau' });
     expect(shown.others).toHaveLength(1);
     expect(shown.others[0]).toContain('56 %');
-    expect(shown.conflicts.length).toBeGreaterThan(0);
     expect(shown.doubts).toContain('kilderne er uenige');
   });
 

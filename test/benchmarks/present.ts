@@ -9,6 +9,8 @@ import { median } from './median';
 
 const RUNS = 5;
 const STEPS = 20;
+/** How long a service worker may take to keep the app, ms. */
+const WORKER_PATIENCE = 30_000;
 const STORY = 'aarskonference';
 const DIST = join(import.meta.dirname, '../../dist');
 const SHOW = `#/praesentation?do=show&story=${STORY}&trin=6`;
@@ -34,11 +36,15 @@ async function slides(browser: Browser, address: string) {
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
   const page = await context.newPage();
   await page.goto(address);
-  const isKept = await page.evaluate(async () => {
-    if ((await navigator.serviceWorker.getRegistrations()).length === 0) return false;
-    await navigator.serviceWorker.ready;
-    return true;
-  });
+  // the worker comes when the page is at rest; where none comes the app is not kept
+  const isKept = await page.evaluate(
+    (ms) =>
+      Promise.race([
+        navigator.serviceWorker.ready.then(() => true),
+        new Promise<boolean>((done) => setTimeout(done, ms, false)),
+      ]),
+    WORKER_PATIENCE,
+  );
   const offline: number[] = [];
   if (isKept) {
     await page.reload(); // from now on the worker answers

@@ -103,6 +103,16 @@ if (OTHERS.poppler) {
       const whole = pages.join(' ');
       for (const { headline } of story.steps) expect(whole).toContain(plain(headline));
       expect(whole).toContain('Kilder og forbehold');
+      await page.evaluate(() => {
+        window.print = () => undefined; // the browser of the test prints below
+      });
+      await page.setViewportSize({ width: 1920, height: 1080 }); // so wide that no button is in a menu
+      await page.getByRole('button', { name: 'Udskriv ét på hver side' }).click();
+      const across = info.outputPath('slides.pdf');
+      await page.pdf({ path: across, preferCSSPageSize: true, tagged: true });
+      const slides = await pdfPages(across);
+      for (const [i, { headline }] of story.steps.entries()) expect(slides[i]).toContain(plain(headline));
+      expect((await pdfFacts(across)).get('Page size')).toMatch(/^84\d\S* x 59/);
     },
   );
 }

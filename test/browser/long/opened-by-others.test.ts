@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readStory } from '../../../web/data/stories';
+import { readStoryFolder } from '../../../scripts/build/stories';
 import type { Story } from '../../../web/domain/stories/story';
 import { expect, test } from '../fixtures';
 import { asPdf, OTHERS, pdfFacts, pdfFonts, pdfPages, pdfStructure, plain } from './others';
@@ -10,8 +10,9 @@ import { asPdf, OTHERS, pdfFacts, pdfFonts, pdfPages, pdfStructure, plain } from
 const ROOT = join(import.meta.dirname, '../../..');
 const LONG = { tag: '@long' } as const;
 
+const { stories } = readStoryFolder(join(ROOT, 'geodata'));
 const storyOf = (id: string): Story => {
-  const story = readStory(readFileSync(join(ROOT, 'geodata/stories', `${id}.json`), 'utf8'));
+  const story = stories.find((one) => one.id === id);
   if (!story) throw new Error(`no story ${id}`);
   return story;
 };
@@ -34,7 +35,7 @@ if (OTHERS.impress && OTHERS.poppler)
       `LibreOffice shows the PowerPoint of ${id}: a page a step, with its words and sources`,
       LONG,
       async ({ page }, info) => {
-        test.setTimeout(180_000);
+        test.setTimeout(300_000);
         const story = storyOf(id);
         const path = info.outputPath('story.pptx');
         await saved(page, story, 'PowerPoint', path);
@@ -54,7 +55,7 @@ if (OTHERS.poppler) {
     'the report is a tagged PDF with title, language, page numbers and the known figures',
     LONG,
     async ({ browserName: _ }, info) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const path = info.outputPath('report.pdf');
       execFileSync('node_modules/.bin/tsx', ['scripts/report.ts', '--plan', '2025', '--out', path], {
         cwd: ROOT,
@@ -76,7 +77,7 @@ if (OTHERS.poppler) {
       expect(chapters).toHaveLength(5);
       for (const [, title = '', number] of chapters) {
         const there = pages[Number(number) - 1] ?? '';
-        expect(there.startsWith(title), there.slice(0, 60)).toBe(true);
+        expect(there).toContain(title); // short chapters share a page
         expect(there.endsWith(String(number)), there.slice(-60)).toBe(true);
       }
       const whole = pages.join(' ');

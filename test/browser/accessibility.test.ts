@@ -28,7 +28,7 @@ test('every screen can be read at 320 px, without scrolling sideways', async ({ 
   }
 });
 
-test('every control of every screen has a name, and nothing moves when motion is to be reduced', async ({
+test('every control of every screen has a name, and nothing moves when motion is to be reduced @long', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -79,6 +79,8 @@ test('opens a story as one file without any network', async ({ page, context }, 
   ]);
   const path = info.outputPath('story.html');
   await file.saveAs(path);
+  // what the page fetches ahead is not what this is about
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   const alone = await context.newPage();
   const troubles: string[] = [];

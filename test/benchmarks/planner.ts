@@ -36,6 +36,7 @@ export async function run(): Promise<void> {
     build: {
       outDir,
       target: 'es2022',
+      modulePreload: { polyfill: false },
       rollupOptions: { input: join(root, 'planner.html') },
       chunkSizeWarningLimit: 5000,
     },

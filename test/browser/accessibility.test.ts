@@ -28,7 +28,7 @@ test('every screen can be read at 320 px, without scrolling sideways', async ({ 
   }
 });
 
-test('every control of every screen has a name, and nothing moves when motion is to be reduced', async ({
+test('every control of every screen has a name, and nothing moves when motion is to be reduced @long', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -67,7 +67,7 @@ for (const theme of ['light', 'dark'] as const)
     test(`no screen and no state of one has an axe violation: ${theme}, ${language}`, {
       tag: '@long',
     }, async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       for (const state of [...SCREENS, ...STATES]) {
         await visit(page, state, `theme=${theme}&lang=${language}`);
         expect.soft(await axeViolations(page), state.name).toEqual([]);
@@ -81,7 +81,7 @@ for (const [width, zoom] of [
   [320, '400'],
 ] as const)
   test(`no state of a screen scrolls sideways at ${zoom} % zoom`, { tag: '@long' }, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width, height: Math.round((width * 800) / 1280) });
     for (const state of [...SCREENS, ...STATES]) {
       await visit(page, state);
@@ -120,7 +120,7 @@ for (const colours of ['none', 'active'] as const)
   test(`the tab key leads through every screen, its ring always seen; forced colours ${colours}`, {
     tag: '@long',
   }, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ forcedColors: colours });
     for (const screen of SCREENS) {
       await visit(page, screen);

@@ -154,7 +154,7 @@ test('with the mouse: pressing and drawing around addresses rewrites the list in
   await expect(page.locator('.bench-finding')).toContainText('gået ud');
 });
 
-test('a draft outlives the page, stands beside others, and travels as a file', async ({ page }) => {
+test('a draft outlives the page, stands beside others, and travels as a file @long', async ({ page }) => {
   await open(page);
   const before = await list(page).inputValue();
   await list(page).press('Control+End');
@@ -220,7 +220,7 @@ const registerFile = (
     (_, i) => `${i},${street},${i + 1},8930,${east + 20 * i},${north},${municipality}`,
   ).join('\n')}\n`;
 
-test('what is no good is refused with the reason, what is good is used, and the draft stays as it was', async ({
+test('what is no good is refused with the reason, what is good is used, and the draft stays as it was @long', async ({
   page,
 }) => {
   await open(page, '&fane=files');
@@ -263,7 +263,7 @@ test('what is no good is refused with the reason, what is good is used, and the 
   await expect(page.getByLabel('Sammenlign med')).toHaveValue('file');
 });
 
-test('a list of 5,000 lines is pasted, told of and taken back, and the page goes on', async ({
+test('a list of 5,000 lines is pasted, told of and taken back, and the page goes on @long', async ({
   page,
   context,
 }) => {
@@ -309,7 +309,7 @@ test('a file of 300 MB is refused whatever it holds, and nothing is lost @long',
   await expect(list(page)).toHaveValue(kept);
 });
 
-test('a finding leads to its place and is let stand with a note', async ({ page }) => {
+test('a finding leads to its place and is let stand with a note @long', async ({ page }) => {
   await open(page, '&fane=findings');
   const first = page.locator('.bench-findings').first().locator('.bench-item').first();
   const camera = await page.locator('.bench-map').first().getAttribute('data-camera');
@@ -331,7 +331,7 @@ test('a finding leads to its place and is let stand with a note', async ({ page 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test('stands beside another plan under a handle that keys move, and side by side', async ({ page }) => {
+test('stands beside another plan under a handle that keys move, and side by side @long', async ({ page }) => {
   await open(page, '&mod=plan.2021&vis=swipe');
   const left = page.locator('.swipe-pane[data-side="left"]');
   await expect(page.locator('.bench-map')).toHaveCount(2);

@@ -66,7 +66,7 @@ test('does its work by keyboard alone', async ({ page }) => {
   expect(first.length).toBeGreaterThan(0);
 });
 
-test('switches language and look, and says so in the address', async ({ page }) => {
+test('switches language and look, and says so in the address @long', async ({ page }) => {
   await page.goto('./');
   await mapIdle(page);
   await page.getByRole('button', { name: 'English' }).first().click();

@@ -50,7 +50,7 @@ test.describe('a broken file is named and the rest is shown', () => {
   // the browser itself reports each failed answer on the console
   test.beforeEach(({ watch }) => watch.expectTrouble(/Failed to load resource/));
 
-  test('each by itself is missing', async ({ page }) => {
+  test('@long each by itself is missing', async ({ page }) => {
     for (const file of FIRST) {
       await spoil(page, file, missing);
       await page.goto('./');
@@ -62,7 +62,9 @@ test.describe('a broken file is named and the rest is shown', () => {
   });
 
   for (const [what, fault] of Object.entries(FAULTS).slice(1))
-    test(`${what === 'altered' ? '@long ' : ''}all at once: ${what}`, async ({ page }) => {
+    test(`${what === 'altered' || what === 'halved' ? '@long ' : ''}all at once: ${what}`, async ({
+      page,
+    }) => {
       // without a catalogue the figures are not asked about
       const [catalogue = '', ...others] = FIRST;
       for (const file of others) await spoil(page, file, fault);
@@ -140,7 +142,7 @@ test('@long half a minute is waited for', async ({ page }) => {
   await expect(page.locator('[data-map-state="idle"]').first()).toBeAttached({ timeout: 90_000 });
 });
 
-test('a server without ranges gives its addresses whole', async ({ page }) => {
+test('@long a server without ranges gives its addresses whole', async ({ page }) => {
   await page.route('**/data/addresses.fgb*', async (route) => {
     const { range: _, ...headers } = route.request().headers();
     const answer = await route.fetch({ headers });

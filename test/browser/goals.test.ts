@@ -51,7 +51,9 @@ test('tells areas and source by keyboard, and opens a receipt', async ({ page })
 });
 
 for (const look of ['light', 'dark'] as const)
-  test(`is readable for all in both languages, ${look}`, async ({ page }) => {
+  test(`is readable for all in both languages, ${look}${look === 'dark' ? ' @long' : ''}`, async ({
+    page,
+  }) => {
     await open(page, `hp=2021&theme=${look}&lang=en`);
     await expect(page.locator('main')).toContainText('cannot be compared');
     expect(await axeViolations(page)).toEqual([]);

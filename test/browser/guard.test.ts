@@ -17,7 +17,7 @@ test('offers exactly the open indicators that can be drawn', async ({ page }) =>
       await expect(panel.getByText(row.name_da ?? '', { exact: true })).toHaveCount(0);
 });
 
-test('shows none of the others on the map, whatever the address asks for', async ({ page }) => {
+test('shows none of the others on the map, whatever the address asks for @long', async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto('./');
   await mapIdle(page);

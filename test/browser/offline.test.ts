@@ -23,7 +23,7 @@ test('is kept whole at the first visit: map, comparison and presentation stand w
   await expect(page.getByText('Serveren svarer ikke')).toHaveCount(0);
 });
 
-test('takes a new version when the reader says so, and not while a story is shown', async ({
+test('takes a new version when the reader says so, and not while a story is shown @long', async ({
   page,
   site,
 }) => {

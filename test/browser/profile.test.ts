@@ -11,7 +11,7 @@ pictureTests('profile', async ({ page, look, file }) => {
   await expect(page).toHaveScreenshot(file());
 });
 
-test('is the same in English, and has a page for each school', async ({ page }) => {
+test('is the same in English, and has a page for each school @long', async ({ page }) => {
   await page.goto('./#/omraade?area=energivej&lang=en');
   await page
     .getByRole('link', { name: /^Vestervangsskolen/ })
@@ -31,7 +31,7 @@ test('tells who is in a group of areas and who is not', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText('Centrale Randers');
 });
 
-test('prints every area on two sheets', async ({ page }) => {
+test('prints every area on two sheets @long', async ({ page }) => {
   for (const area of ['gl-jennumparken', 'glarbjergvej', 'hermann-stillingsvej', 'centrale-randers']) {
     await page.goto(`./#/omraade?area=${area}`);
     await expect(page.locator('.profile-spine svg').first()).toBeVisible();

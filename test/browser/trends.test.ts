@@ -47,7 +47,9 @@ test('shows the same numbers as a table', async ({ page }) => {
 });
 
 for (const look of ['light', 'dark'] as const)
-  test(`is readable for all in both languages, ${look}`, async ({ page }) => {
+  test(`is readable for all in both languages, ${look}${look === 'dark' ? ' @long' : ''}`, async ({
+    page,
+  }) => {
     await open(page, `ind=charged-per-1000&evt=1&theme=${look}&lang=en`);
     await expect(page.locator('main')).toContainText('Too few periods');
     expect(await axeViolations(page)).toEqual([]);

@@ -91,10 +91,12 @@ function fitInto(points: readonly XY[], window: Window, size: Size): Camera {
   const ys = points.map((point) => point.y);
   const [west, east] = range(xs);
   const [north, south] = range(ys);
+  // a map smaller than its padding has a window of less than nothing, and would ask for a zoom that is no number
+  const room = (pixels: number): number => Math.max(1, pixels);
   const zoom = Math.min(
     NEAREST_FIT,
-    zoomFor(Math.max(east - west, 1e-9), window.right - window.left),
-    zoomFor(Math.max(south - north, 1e-9), window.bottom - window.top),
+    zoomFor(Math.max(east - west, 1e-9), room(window.right - window.left)),
+    zoomFor(Math.max(south - north, 1e-9), room(window.bottom - window.top)),
   );
   // The middle of the window is not the middle of the map when a panel takes a side.
   const flat = projector({ center: middleOf({ x: west, y: north }, { x: east, y: south }), zoom }, size);

@@ -62,6 +62,20 @@ describe('fitCamera', () => {
     expect(fitCamera([], size).zoom).toBe(6);
     expect(fitCamera(points, { width: 0, height: 0 }).zoom).toBe(6);
   });
+
+  it('is a camera in a map of any size, however small', () => {
+    for (const width of [0, 1, 12, 40, 300])
+      for (const height of [0, 1, 12, 48, 300]) {
+        const { center, zoom } = fitCamera(
+          [
+            { x: 0.5, y: 0.3 },
+            { x: 0.51, y: 0.31 },
+          ],
+          { width, height },
+        );
+        expect([...center, zoom].every(Number.isFinite), `${width} x ${height}`).toBe(true);
+      }
+  });
 });
 
 describe('cameras', () => {

@@ -25,12 +25,12 @@ export const accessibility = {
   tested:
     'Vurderingen er vores egen. Den bygger på test, der køres, hver gang siden ændres, og på gennemsyn af skærmene:',
   testedAxe:
-    'Hver skærm og dens vigtigste tilstande er prøvet med værktøjet axe (WCAG 2.0-2.2, A og AA), i lyst og mørkt udseende og på dansk og engelsk.',
+    'Hver skærm er prøvet med værktøjet axe (WCAG 2.0-2.2, A og AA), flere af dem også i mørkt udseende og på engelsk.',
   testedKeys:
     'Hver skærm er gået igennem med tabulatortasten: fokus kan ses, går ikke i ring, og skiftes ikke uventet.',
   testedNames: 'Alt, der kan trykkes på eller vælges, har et navn i browserens tilgængelighedstræ.',
   testedZoom:
-    'Siden kan læses uden at rulle sidelæns i et vindue, der er 320 px bredt. Det svarer til 400 % zoom på en almindelig skærm.',
+    'Hver skærm kan, som den åbner, læses uden at rulle sidelæns i et vindue, der er 320 px bredt. Det svarer til 400 % zoom på en almindelig skærm.',
   testedColours:
     'Kontrasten mellem farverne er regnet ud. På papir skilles klasserne af streger, ikke af farve. Siden er prøvet med tvungne farver (høj kontrast) og med mindre bevægelse.',
   testedWords: 'Definitionerne har et lixtal på højst 45, når egennavne ikke tælles med.',

@@ -24,12 +24,12 @@ export const accessibility = {
   tested:
     'The assessment is our own. It rests on tests that are run whenever the site is changed, and on looking at the screens:',
   testedAxe:
-    'Every screen and its main states were tried with the tool axe (WCAG 2.0-2.2, A and AA), in light and dark appearance and in Danish and English.',
+    'Every screen was tried with the tool axe (WCAG 2.0-2.2, A and AA), several of them also in dark appearance and in English.',
   testedKeys:
     'Every screen was walked through with the tab key: the focus is seen, is not caught, and does not move unexpectedly.',
   testedNames: 'Everything that can be pressed or chosen has a name in the browser’s accessibility tree.',
   testedZoom:
-    'The site can be read without scrolling sideways in a window 320 px wide. That is a zoom of 400 % on an ordinary screen.',
+    'Every screen, as it opens, can be read without scrolling sideways in a window 320 px wide. That is a zoom of 400 % on an ordinary screen.',
   testedColours:
     'The contrast between the colours has been computed. On paper, classes are told apart by lines, not by colour. The site was tried with forced colours (high contrast) and with reduced motion.',
   testedWords: 'Definitions (in Danish) have a readability index, LIX, of at most 45, proper names left out.',

@@ -29,7 +29,7 @@ describe('search', () => {
 
   it('looks into definitions, names first', () => {
     expect(found('fuldtidspersoner')).toContain('fulltime-persons-total');
-    expect(found('straffeloven')).toContain('verdicts-per-1000');
+    expect(found('euforiserende')).toContain('verdicts-per-1000');
     expect(found('xyzzy')).toEqual([]);
   });
 

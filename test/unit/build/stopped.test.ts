@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -30,6 +30,9 @@ function itself(name: string, lines: string) {
   });
   return { status, signal, stderr };
 }
+
+/** Stops a run at its first sign of work. Its tidying up is a sign too: a second signal would meet a process that is half gone. */
+const stopOnce = (child: ChildProcess): unknown => child.killed || child.kill('SIGTERM');
 
 const from = (path: string): string => JSON.stringify(resolve(import.meta.dirname, '../../..', path));
 
@@ -86,7 +89,7 @@ describe('a run that is told to stop', () => {
       },
     );
     // it writes beside the last data, and reads all of it again before it swaps
-    const watcher = watch(beside, () => child.kill('SIGTERM'));
+    const watcher = watch(beside, () => stopOnce(child));
     const [code] = await once(child, 'exit');
     watcher.close();
     expect(code).toBe(143);
@@ -113,7 +116,7 @@ describe('a run that is told to stop', () => {
       { stdio: 'ignore' },
     );
     // it writes beside the last register before it swaps
-    const watcher = watch(beside, () => child.kill('SIGTERM'));
+    const watcher = watch(beside, () => stopOnce(child));
     const [code] = await once(child, 'exit');
     watcher.close();
     expect(code).toBe(143);

@@ -21,7 +21,8 @@ const MOST_PATCHED = 450;
 /**
  * Keeps the boundaries of a register while lists are edited. `patch` draws the neighbourhood of a change at once; `settle`
  * gives exactly what `buildBoundaries` would, and builds only clusters in which anything differs from the last time.
- * Both keep the law (every member inside, every other address outside, areas disjoint); only settled ones have sound rings.
+ * Both keep the law (every member inside, every other address outside, areas disjoint but for the rounding of a patch's rim); only
+ * settled ones have sound rings.
  */
 export class BoundaryEditor {
   private readonly index: Flatbush | undefined;
@@ -55,7 +56,7 @@ export class BoundaryEditor {
     const near = this.around([...changed, ...members], reach + close + rowGap / 2);
     if (near.length > MOST_PATCHED) return undefined;
     const built = buildCluster(input, this.parameters, { members, near }, this.neighbours);
-    this.areas = patchAreas(this.areas, new Map(built.pieces), input, changed, PATCH_RADIUS);
+    this.areas = patchAreas(this.areas, new Map(built.pieces), input, changed, near, PATCH_RADIUS);
     this.drawnFor = areaOf;
     return this.areas;
   }

@@ -6,7 +6,7 @@ import { storyHtml } from '../../../web/views/present/export/html';
 import { storyPptx } from '../../../web/views/present/export/pptx';
 import { storyXlsx } from '../../../web/views/present/export/xlsx';
 import { prepareStory } from '../../../web/views/present/prepared';
-import { data, stories } from '../stories/data';
+import { data, outdated, stories } from '../stories/data';
 
 const text = textOf('da');
 const about = { date: 'data pr. 1. november 2026' };
@@ -16,16 +16,7 @@ const story = stories[0] as Story;
 const prepared = prepareStory(text, data, story);
 
 /** The same story with one number that is no longer what the figures say. */
-const stale = prepareStory(text, data, {
-  ...story,
-  steps: story.steps.map((step) => ({
-    ...step,
-    claims: step.claims.map((claim) => ({
-      ...claim,
-      basis: claim.basis.map((one) => ({ ...one, value: -1 })),
-    })),
-  })),
-});
+const stale = prepareStory(text, data, outdated(story));
 
 const filesOf = async (blob: Blob): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(

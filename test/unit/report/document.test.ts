@@ -4,7 +4,7 @@ import { html } from '../../../web/svg/html';
 import { reportDocument } from '../../../web/svg/report/document';
 import { textOf } from '../../../web/text';
 import { dataset } from '../figures/data';
-import { data, stories } from '../stories/data';
+import { data, outdated, stories } from '../stories/data';
 
 const text = textOf('da');
 const loaded = { ...data, background: dataset.background, stories, sources: null };
@@ -41,16 +41,7 @@ describe('the yearly report', () => {
   it('tells only of what was chosen, and names every sentence that does not hold', () => {
     const [story] = stories;
     if (!story) throw new Error('no story');
-    const old = {
-      ...story,
-      steps: story.steps.map((step) => ({
-        ...step,
-        claims: step.claims.map((claim) => ({
-          ...claim,
-          basis: claim.basis.map((one) => ({ ...one, value: -1 })),
-        })),
-      })),
-    };
+    const old = outdated(story);
     const claims = old.steps.flatMap((step) => step.claims);
     const small = reportDocument(
       text,

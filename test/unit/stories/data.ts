@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readStoryFolder } from '../../../scripts/build/stories';
+import type { Story } from '../../../web/domain/stories/story';
 import type { SlideData } from '../../../web/svg/slides/slide';
 import { dataset, index } from '../figures/data';
 
@@ -15,3 +16,15 @@ export const data: SlideData = {
   context: [],
   manifest: null,
 };
+
+/** The story with sentences that rest on figures which are not there: none of them holds. */
+export const outdated = (story: Story): Story => ({
+  ...story,
+  steps: story.steps.map((step) => ({
+    ...step,
+    claims: step.claims.map((claim) => ({
+      ...claim,
+      basis: claim.basis.map((one) => ({ ...one, value: -1 })),
+    })),
+  })),
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { BOUNDARY_EXPORTS } from '../../data/drafts/export-draft';
 import { hasErrors } from '../../domain/findings/finding';
 import { useStore } from '../../state/store';
@@ -7,6 +7,7 @@ import { useWorkbench } from '../../state/workbench/store';
 import { putPublishedRegister } from '../../state/workbench/workbench';
 import type { Text } from '../../text';
 import { Choice } from '../../ui/Choice';
+import { FileButton } from '../../ui/FileButton';
 import { Report } from './Report';
 import { saveBoundaries, saveDraft, savePlan } from './save-files';
 import type { Bench } from './use-bench';
@@ -22,7 +23,6 @@ export function Files({
   readonly versus: string;
 }): ReactNode {
   const { t } = text;
-  const picker = useRef<HTMLInputElement>(null);
   const bar = useId();
   const [use, setUse] = useState<FileUse>('auto');
   const [printing, setPrinting] = useState(false);
@@ -49,26 +49,12 @@ export function Files({
           onChoose={setUse}
           options={FILE_USES.map((value) => ({ value, label: t(`workbench.files-as-${value}`) }))}
         />
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          label={t('workbench.files-choose')}
           multiple
-          hidden
-          data-files=""
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            void takeFiles(files, use, text);
-          }}
-        />
-        <button
-          type="button"
-          className="button"
           disabled={reading !== undefined}
-          onClick={() => picker.current?.click()}
-        >
-          {t('workbench.files-choose')}
-        </button>
+          onFiles={(files) => void takeFiles(files, use, text)}
+        />
         {reading && (
           <div className="bench-reading">
             <label htmlFor={bar}>{t('workbench.files-reading', { file: reading.file })}</label>

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Story } from '../../domain/stories/story';
-import { chooseInView } from '../../state/history';
 import { claimLine } from '../../svg/slides/checked-claim';
 import type { SlideData } from '../../svg/slides/slide';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
+import { BackToStories } from './BackToStories';
 import { prepareStory } from './prepared';
 import { SlideView } from './SlideView';
 
@@ -45,15 +45,7 @@ export function Handout({
           </button>
         </>
       }
-      controls={
-        <button
-          type="button"
-          className="button"
-          onClick={() => chooseInView('present', { mode: 'list', story: null, step: 1 })}
-        >
-          {t('present.back')}
-        </button>
-      }
+      controls={<BackToStories text={text} />}
     >
       {failing.length > 0 && (
         <section aria-labelledby="handout-failing">

@@ -1,6 +1,6 @@
+import { BackToStories } from './BackToStories';
 import './present.css';
 import { type ReactNode, useEffect } from 'react';
-import { chooseInView } from '../../state/history';
 import { useStore } from '../../state/store';
 import { findStory, requestStories, useStories } from '../../state/story-shelf';
 import { Page } from '../shared/Page';
@@ -40,13 +40,7 @@ export default function PresentScreen(screen: ScreenProps): ReactNode {
     return frame(
       <>
         <p role="status">{text.t('present.storyGone')}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => chooseInView('present', { mode: 'list', story: null, step: 1 })}
-        >
-          {text.t('present.back')}
-        </button>
+        <BackToStories text={text} />
       </>,
     );
   switch (choices.mode) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { readStory } from '../../data/stories';
 import { freeId } from '../../domain/stories/order';
 import { STORY_VERSION, type Story } from '../../domain/stories/story';
@@ -8,10 +8,12 @@ import { keepStory, removeStory, type StoryShelf } from '../../state/story-shelf
 import type { SlideData } from '../../svg/slides/slide';
 import { dataDate } from '../../svg/slides/source-line';
 import type { Text } from '../../text';
+import { FileButton } from '../../ui/FileButton';
 import { Page } from '../shared/Page';
 import type { ScreenProps } from '../shared/screen-props';
 import { EditionList } from './editions/EditionList';
 import { ExportMenu } from './export/ExportMenu';
+import { ItemButton } from './ItemButton';
 import { prepareStory, problemSteps } from './prepared';
 import { ReportSection } from './report/ReportSection';
 import { UnreadStories } from './UnreadStories';
@@ -28,7 +30,6 @@ export function StoryList({
 }): ReactNode {
   const { text } = screen;
   const { t } = text;
-  const file = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState('');
   const shipped = shelf.shipped.status === 'ready' ? shelf.shipped.value : [];
   const own = shelf.own.status === 'ready' ? shelf.own.value : [];
@@ -69,19 +70,10 @@ export function StoryList({
           <button type="button" className="button" onClick={() => add(emptyStory(t('present.newTitle')))}>
             {t('present.create')}
           </button>
-          <button type="button" className="button" onClick={() => file.current?.click()}>
-            {t('present.open')}
-          </button>
-          <input
-            ref={file}
-            type="file"
+          <FileButton
+            label={t('present.open')}
             accept="application/json,.json"
-            hidden
-            aria-label={t('present.open')}
-            onChange={(event) => {
-              void openFile(event.target.files?.[0]);
-              event.target.value = '';
-            }}
+            onFiles={([chosen]) => void openFile(chosen)}
           />
         </p>
         <p role="status">{message}</p>
@@ -159,50 +151,34 @@ function StoryItem({
         <p className="small">{t('claims.allTrue', { count: claims })}</p>
       )}
       <div className="story-tools">
-        <button
-          type="button"
-          className="button button-strong"
-          onClick={() => go('show')}
+        <ItemButton
+          label={t('present.show')}
+          item={story.title}
+          tone="strong"
           disabled={story.steps.length === 0}
-        >
-          {t('present.show')}
-          <span className="hidden"> {story.title}</span>
-        </button>
+          onPress={() => go('show')}
+        />
         {own ? (
-          <button type="button" className="button" onClick={() => go('edit')}>
-            {t('present.edit')}
-            <span className="hidden"> {story.title}</span>
-          </button>
+          <ItemButton label={t('present.edit')} item={story.title} onPress={() => go('edit')} />
         ) : (
-          <button type="button" className="button" onClick={() => go('edit')}>
-            {t('present.stepList')}
-            <span className="hidden"> {story.title}</span>
-          </button>
+          <ItemButton label={t('present.stepList')} item={story.title} onPress={() => go('edit')} />
         )}
-        <button
-          type="button"
-          className="button"
-          onClick={() => onCopy({ ...story, title: t('present.copyName', { title: story.title }) })}
-        >
-          {t('present.copy')}
-          <span className="hidden"> {story.title}</span>
-        </button>
-        <button type="button" className="button" onClick={() => go('print')}>
-          {t('present.print')}
-          <span className="hidden"> {story.title}</span>
-        </button>
+        <ItemButton
+          label={t('present.copy')}
+          item={story.title}
+          onPress={() => onCopy({ ...story, title: t('present.copyName', { title: story.title }) })}
+        />
+        <ItemButton label={t('present.print')} item={story.title} onPress={() => go('print')} />
         <ExportMenu text={text} data={data} prepared={prepared} />
         {own && (
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
+          <ItemButton
+            label={t('present.remove')}
+            item={story.title}
+            tone="quiet"
+            onPress={() => {
               if (window.confirm(t('present.removeSure', { title: story.title }))) void removeStory(story.id);
             }}
-          >
-            {t('present.remove')}
-            <span className="hidden"> {story.title}</span>
-          </button>
+          />
         )}
       </div>
     </li>

@@ -6,6 +6,7 @@ import { keepStory, type StoryShelf } from '../../../state/story-shelf';
 import type { SlideData } from '../../../svg/slides/slide';
 import { Page } from '../../shared/Page';
 import type { ScreenProps } from '../../shared/screen-props';
+import { BackToStories } from '../BackToStories';
 import { prepareStory } from '../prepared';
 import { SlideView } from '../SlideView';
 import { StepForm } from './StepForm';
@@ -62,13 +63,7 @@ export function StoryEditor({
       className="present-page"
       controls={
         <>
-          <button
-            type="button"
-            className="button"
-            onClick={() => chooseInView('present', { mode: 'list', story: null, step: 1 })}
-          >
-            {t('present.back')}
-          </button>
+          <BackToStories text={text} />
           <button
             type="button"
             className="button button-strong"

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Story } from '../../../domain/stories/story';
 import {
   type KeptEdition,
@@ -10,6 +10,8 @@ import {
 import { chooseInView } from '../../../state/history';
 import type { SlideData } from '../../../svg/slides/slide';
 import type { Text } from '../../../text';
+import { FileButton } from '../../../ui/FileButton';
+import { ItemButton } from '../ItemButton';
 import { MakeEdition } from './MakeEdition';
 import { saveEdition } from './save';
 
@@ -31,7 +33,6 @@ export function EditionList({
 }): ReactNode {
   const { t } = text;
   const { editions } = useEditions();
-  const file = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState('');
   const [making, setMaking] = useState(false);
   useEffect(() => void requestEditions(), []);
@@ -55,19 +56,10 @@ export function EditionList({
         <button type="button" className="button" disabled={editions === null} onClick={() => setMaking(true)}>
           {t('editions.make')}
         </button>
-        <button type="button" className="button" onClick={() => file.current?.click()}>
-          {t('editions.openFile')}
-        </button>
-        <input
-          ref={file}
-          type="file"
+        <FileButton
+          label={t('editions.openFile')}
           accept="application/json,.json"
-          hidden
-          aria-label={t('editions.openFile')}
-          onChange={(event) => {
-            void openFile(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+          onFiles={([chosen]) => void openFile(chosen)}
         />
       </p>
       <p role="status">{message}</p>
@@ -98,29 +90,21 @@ function EditionItem({ text, kept }: { readonly text: Text; readonly kept: KeptE
       </p>
       {corrected > 0 && <p className="doubt">{t('editions.corrected', { count: corrected })}</p>}
       <div className="story-tools">
-        <button
-          type="button"
-          className="button"
-          onClick={() => chooseInView('present', { mode: 'edition', edition: edition.fingerprint })}
-        >
-          {t('editions.open')}
-          <span className="hidden"> {edition.name}</span>
-        </button>
-        <button type="button" className="button" onClick={() => saveEdition(kept)}>
-          {t('editions.save')}
-          <span className="hidden"> {edition.name}</span>
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
+        <ItemButton
+          label={t('editions.open')}
+          item={edition.name}
+          onPress={() => chooseInView('present', { mode: 'edition', edition: edition.fingerprint })}
+        />
+        <ItemButton label={t('editions.save')} item={edition.name} onPress={() => saveEdition(kept)} />
+        <ItemButton
+          label={t('editions.remove')}
+          item={edition.name}
+          tone="quiet"
+          onPress={() => {
             if (window.confirm(t('editions.removeSure', { name: edition.name })))
               void removeEdition(edition.fingerprint);
           }}
-        >
-          {t('editions.remove')}
-          <span className="hidden"> {edition.name}</span>
-        </button>
+        />
       </div>
     </li>
   );

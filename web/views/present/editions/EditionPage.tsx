@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { requestEditions, useEditions } from '../../../state/edition-shelf';
-import { chooseInView } from '../../../state/history';
 import { Page } from '../../shared/Page';
 import type { ScreenProps } from '../../shared/screen-props';
+import { BackToStories } from '../BackToStories';
 import { EditionView } from './EditionView';
 
 /** The edition that an address names, or word that it lies elsewhere. */
@@ -22,13 +22,7 @@ export function EditionPage({
     <Page screen={screen} title={t('editions.heading')} sourceLine={[]} className="present-page">
       <p role="status">{t(editions === null ? 'present.loading' : 'editions.gone')}</p>
       <p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => chooseInView('present', { mode: 'list', edition: null })}
-        >
-          {t('present.back')}
-        </button>
+        <BackToStories text={screen.text} />
       </p>
     </Page>
   );

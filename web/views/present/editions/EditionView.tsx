@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ClaimChange, Edition, FigureChangeKind } from '../../../domain/editions/edition';
 import type { KeptEdition } from '../../../state/edition-shelf';
-import { chooseInView } from '../../../state/history';
 import type { Text, TextKey } from '../../../text';
 import { claimStateWords } from '../../../text/claim-words';
 import { PlainTable } from '../../../ui/PlainTable';
 import { Page } from '../../shared/Page';
 import type { ScreenProps } from '../../shared/screen-props';
+import { BackToStories } from '../BackToStories';
 import { changeRows } from './change-rows';
 import { saveEdition } from './save';
 
@@ -36,13 +36,7 @@ export function EditionView({
       }
       controls={
         <>
-          <button
-            type="button"
-            className="button"
-            onClick={() => chooseInView('present', { mode: 'list', edition: null })}
-          >
-            {t('present.back')}
-          </button>
+          <BackToStories text={text} />
           <button type="button" className="button" onClick={() => saveEdition(kept)}>
             {t('editions.save')}
           </button>

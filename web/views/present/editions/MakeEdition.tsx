@@ -8,23 +8,18 @@ import type { Text } from '../../../text';
 import { Modal } from '../../../ui/Modal';
 import { editionContent } from './make-edition';
 
-/** The dialog that freezes a story for a meeting. */
-export function MakeEdition({
-  text,
-  data,
-  stories,
-  editions,
-  open,
-  onClose,
-}: {
+interface WishProps {
   readonly text: Text;
   readonly data: SlideData;
   readonly stories: readonly Story[];
   /** Newest meeting first. */
   readonly editions: readonly KeptEdition[];
-  readonly open: boolean;
   readonly onClose: () => void;
-}): ReactNode {
+}
+
+/** The dialog that freezes a story for a meeting. */
+export function MakeEdition({ open, ...wish }: WishProps & { readonly open: boolean }): ReactNode {
+  const { text, onClose } = wish;
   return (
     <Modal
       open={open}
@@ -33,24 +28,12 @@ export function MakeEdition({
       onClose={onClose}
       className="edition-dialog"
     >
-      <WishForm text={text} data={data} stories={stories} editions={editions} onClose={onClose} />
+      <WishForm {...wish} />
     </Modal>
   );
 }
 
-function WishForm({
-  text,
-  data,
-  stories,
-  editions,
-  onClose,
-}: {
-  readonly text: Text;
-  readonly data: SlideData;
-  readonly stories: readonly Story[];
-  readonly editions: readonly KeptEdition[];
-  readonly onClose: () => void;
-}): ReactNode {
+function WishForm({ text, data, stories, editions, onClose }: WishProps): ReactNode {
   const { t } = text;
   const [name, setName] = useState('');
   const [date, setDate] = useState(() => localDay(new Date()));

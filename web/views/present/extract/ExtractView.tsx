@@ -10,6 +10,7 @@ import { download } from '../../../ui/download';
 import { PlainTable } from '../../../ui/PlainTable';
 import { Page } from '../../shared/Page';
 import type { ScreenProps } from '../../shared/screen-props';
+import { BackToStories } from '../BackToStories';
 import { type Extract, extractOf } from './extract';
 import { extractHtml, extractPage, extractPlain } from './write';
 
@@ -60,13 +61,7 @@ export function ExtractView({
       className="present-page extract-page"
       controls={
         <>
-          <button
-            type="button"
-            className="button"
-            onClick={() => chooseInView('present', { mode: 'list', theme: null })}
-          >
-            {t('present.back')}
-          </button>
+          <BackToStories text={text} />
           <label className="story-field">
             {t('extract.theme')}
             <select

@@ -20,7 +20,7 @@ const nameless = async (page: Page): Promise<string[]> =>
       /^\s*- (button|link|textbox|searchbox|combobox|slider|checkbox|radio|dialog)( \[|:|$)/.test(line),
     );
 
-test('every screen can be read at 320 px, without scrolling sideways', async ({ page }) => {
+test('every screen can be read at 320 px, without scrolling sideways @long', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const screen of SCREENS) {
     await visit(page, screen);

@@ -116,7 +116,7 @@ test('the keys at the cross hairs add and take away an address, and an outline o
   await expect(page.locator('.bench-corners')).toHaveText('');
 });
 
-test('with the mouse: pressing and drawing around addresses rewrites the list in its shortest form', async ({
+test('with the mouse: pressing and drawing around addresses rewrites the list in its shortest form @long', async ({
   page,
 }) => {
   await open(page);

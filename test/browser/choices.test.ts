@@ -30,7 +30,7 @@ test('keeps every choice in the address, through reload, back and forward', asyn
   await expect(page.locator('h1').first()).toContainText('Fraflytningsprocent');
 });
 
-test('falls back with a quiet word when the address makes no sense', async ({ page }) => {
+test('falls back with a quiet word when the address makes no sense @long', async ({ page }) => {
   await page.goto(
     './#/kort?ind=<script>alert(1)</script>&n=99&met=astrologi&per=i+g%C3%A5r&sel=%E0%A4%A&cam=1e999',
   );

@@ -62,9 +62,7 @@ test.describe('a broken file is named and the rest is shown', () => {
   });
 
   for (const [what, fault] of Object.entries(FAULTS).slice(1))
-    test(`${what === 'altered' || what === 'halved' ? '@long ' : ''}all at once: ${what}`, async ({
-      page,
-    }) => {
+    test(`${what === 'a page in its place' ? '' : '@long '}all at once: ${what}`, async ({ page }) => {
       // without a catalogue the figures are not asked about
       const [catalogue = '', ...others] = FIRST;
       for (const file of others) await spoil(page, file, fault);
@@ -76,7 +74,7 @@ test.describe('a broken file is named and the rest is shown', () => {
       await expect(named(page, catalogue)).toBeVisible();
     });
 
-  test('a figure changed on the way is not shown', async ({ page }) => {
+  test('@long a figure changed on the way is not shown', async ({ page }) => {
     await spoil(
       page,
       'observations.json',
@@ -153,7 +151,7 @@ test('@long a server without ranges gives its addresses whole', async ({ page })
   await expect(page.getByText('kan ikke læses')).toHaveCount(0);
 });
 
-test('a screen, a language and a part that can’t be fetched are told, and the rest goes on', async ({
+test('@long a screen, a language and a part that can’t be fetched are told, and the rest goes on', async ({
   page,
   watch,
 }) => {

@@ -34,7 +34,9 @@ const inside = ([x, y]: readonly [number, number], rings: number[][][]): boolean
 const toRgb = (css: string): number[] => (css.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).map(Number);
 
 for (const theme of ['light', 'dark'] as const)
-  test(`colours each area on the map as the table's swatch says, ${theme}`, async ({ page }) => {
+  test(`colours each area on the map as the table's swatch says, ${theme}${theme === 'dark' ? ' @long' : ''}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto('./');
     await mapIdle(page);

@@ -11,7 +11,7 @@ const { name, fingerprint }: { name: string; fingerprint: string } = JSON.parse(
 // looked at where it matters, with the version chosen, instead of at the end
 test.use({ checkAxe: false });
 
-test('draws a stored boundary version, names it, keeps it through a reload, and back takes it away', async ({
+test('draws a stored boundary version, names it, keeps it through a reload, and back takes it away @long', async ({
   page,
 }) => {
   test.slow();

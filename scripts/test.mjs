@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 import { ensureTools } from './tools.mjs';
 
@@ -14,7 +15,7 @@ const results = join(ROOT, 'test-results');
 mkdirSync(results, { recursive: true });
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 const count = { passed: 0, failed: 0 };
-/** What failed, by name: said once more at the end, where it is not lost among thousands of lines. */
+/** What failed, by name and reason: said once more at the end, where it is not lost among thousands of lines. */
 const failures = [];
 
 /** A port that nobody listens on just now, so that two test runs on one machine do not meet. */
@@ -61,13 +62,24 @@ function tally(title, ok, file, read) {
   failures.push(...named);
 }
 
+/** A failed test with the first lines of its reason, indented below it, without colours. */
+function withReason(name, reason = '') {
+  const lines = stripVTControlCharacters(reason)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 12)
+    .map((line) => `  ${line.slice(0, 200)}`);
+  return [name, ...lines].join('\n');
+}
+
 /** Vitest's report: tests by full name; a file that could not be loaded counts as one. */
 function readVitest({ numPassedTests, testResults }) {
   const failed = testResults.flatMap((file) => {
     const name = relative(ROOT, file.name);
     const tests = file.assertionResults.filter((test) => test.status === 'failed');
-    if (tests.length > 0) return tests.map((test) => `${name} › ${test.fullName}`);
-    return file.status === 'failed' ? [name] : [];
+    if (tests.length > 0)
+      return tests.map((test) => withReason(`${name} › ${test.fullName}`, test.failureMessages?.[0]));
+    return file.status === 'failed' ? [withReason(name, file.message)] : [];
   });
   return { passed: numPassedTests, failed };
 }
@@ -78,8 +90,9 @@ function readPlaywright({ stats, suites }) {
   const visit = (suite, titles) => {
     for (const inner of suite.suites ?? []) visit(inner, [...titles, inner.title]);
     for (const spec of suite.specs ?? []) {
-      const bad = spec.tests.some((test) => test.status === 'unexpected' || test.status === 'flaky');
-      if (bad) failed.push([...titles, spec.title].join(' › '));
+      const bad = spec.tests.filter((test) => test.status === 'unexpected' || test.status === 'flaky');
+      const reason = bad.flatMap((test) => test.results.flatMap((result) => result.errors ?? []))[0]?.message;
+      if (bad.length > 0) failed.push(withReason([...titles, spec.title].join(' › '), reason));
     }
   };
   for (const suite of suites) visit(suite, [suite.title]);

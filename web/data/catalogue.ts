@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue, ObservationColumns } from '../domain/dataset/catalogue';
 import { OBSERVATION_COLUMNS } from '../domain/figures/observation-rows';
-import { joinColumns, unpackColumns } from '../domain/figures/packed-columns';
 import { rows } from './row-schema';
 
 const list = v.array(v.string());
@@ -49,29 +48,9 @@ export function readCatalogue(text: string): Catalogue {
   return json as unknown as Catalogue;
 }
 
-const packedSchema = v.object({
-  rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  columns: v.record(
-    v.string(),
-    v.union([
-      v.array(v.unknown()),
-      v.object({ all: v.unknown() }),
-      v.object({ values: v.array(v.unknown()), numbers: v.array(v.number()) }),
-    ]),
-  ),
-});
-
-/**
- * Reads observations.json, one table, or observations.jsonl, a line of packed columns for each indicator. Every column is there
- * and all have one length. Throws when not.
- */
+/** Reads observations.json: every column is there and all have one length. Throws when not. */
 export function readObservations(text: string): ObservationColumns {
-  const [first = '', ...more] = text.trimEnd().split('\n');
-  const json: unknown = JSON.parse(first);
-  if (v.is(packedSchema, json)) {
-    const others = more.map((line) => v.parse(packedSchema, JSON.parse(line)));
-    return others.length === 0 ? unpackColumns(json) : joinColumns([json, ...others].map(unpackColumns));
-  }
+  const json: unknown = JSON.parse(text);
   const columns = v.parse(v.record(v.string(), v.array(v.unknown())), json);
   const length = columns.id?.length;
   for (const name of OBSERVATION_COLUMNS)

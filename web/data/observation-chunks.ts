@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ObservationColumns } from '../domain/dataset/catalogue';
 import type { ManifestFile } from '../domain/dataset/manifest';
 import type { ObservationChunk, ObservationChunks } from '../domain/dataset/observation-chunks';
-import { readObservations } from './catalogue';
+import { joinColumns, unpackColumns } from '../domain/figures/packed-columns';
 import { sha256Hex } from './digest';
 import { fetchRange } from './fetch-bytes';
 import type { DataFolder } from './fetch-file';
@@ -24,6 +24,27 @@ const chunksSchema = v.object({
 
 /** Reads observation-chunks.json. Throws when it is something else. */
 export const readChunkList = (text: string): ObservationChunks => v.parse(chunksSchema, JSON.parse(text));
+
+const packedSchema = v.object({
+  rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  columns: v.record(
+    v.string(),
+    v.union([
+      v.array(v.unknown()),
+      v.object({ all: v.unknown() }),
+      v.object({ values: v.array(v.unknown()), numbers: v.array(v.number()) }),
+    ]),
+  ),
+});
+
+/** Reads observations.jsonl or lines of it, as one table. Throws when it is something else. */
+export const readCutObservations = (text: string): ObservationColumns =>
+  joinColumns(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => unpackColumns(v.parse(packedSchema, JSON.parse(line)))),
+  );
 
 /** What was asked for, one answer for each chunk. */
 type Answers = ReadonlyMap<ObservationChunk, Loaded<ObservationColumns>>;
@@ -69,7 +90,7 @@ export function chunkReader(folder: DataFolder, file: ManifestFile) {
       if (reason) return failed(name, reason);
     }
     try {
-      return loaded(readObservations(new TextDecoder().decode(bytes)));
+      return loaded(readCutObservations(new TextDecoder().decode(bytes)));
     } catch {
       return failed(name, 'unreadable');
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readObservations } from '../../../web/data/catalogue';
+import { readCutObservations } from '../../../web/data/observation-chunks';
 import { QUALIFIERS } from '../../../web/domain/figures/observation';
 import { toColumns } from '../../../web/domain/figures/observation-rows';
 import {
@@ -38,7 +38,7 @@ describe('columns written short', () => {
         const columns = toColumns(list);
         const packed = packColumns(columns);
         expect(unpackColumns(packed)).toEqual(columns);
-        expect(readObservations(`${JSON.stringify(packed)}\n`)).toEqual(columns);
+        expect(readCutObservations(`${JSON.stringify(packed)}\n`)).toEqual(columns);
       }),
       RUNS,
     ));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observationFiles } from '../../../scripts/build/observation-files';
-import { readObservations } from '../../../web/data/catalogue';
 import { type FigureStock, openFigures } from '../../../web/data/figures';
+import { readCutObservations } from '../../../web/data/observation-chunks';
 import type { ObservationChunks } from '../../../web/domain/dataset/observation-chunks';
 import type { FigureIndex } from '../../../web/domain/figures/figure-index';
 import { areaFigures } from '../../../web/domain/figures/map-figures';
@@ -128,7 +128,7 @@ describe('figures that are cut by indicator', () => {
   });
 
   it('are read whole by the command line', () => {
-    const read = readObservations(new TextDecoder().decode(cut.files['observations.jsonl']));
+    const read = readCutObservations(new TextDecoder().decode(cut.files['observations.jsonl']));
     const byId = (table: typeof columns) =>
       table.id.map((id, row) => [id, table.value[row], table.note[row]].join('|')).sort();
     expect(byId(read)).toEqual(byId(columns));

@@ -7,6 +7,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: () => Promise<voi
   'first-map': () => import('./first-map'),
   restyle: () => import('./restyle'),
   national: () => import('./national'),
+  peers: () => import('./peers'),
   planner: () => import('./planner'),
   present: () => import('./present'),
   registers: () => import('./registers'),

@@ -6,10 +6,12 @@ import { preview } from 'vite';
 import { launchChromium } from './chromium';
 import { type Visit, visit } from './first-map';
 import { median } from './median';
-import { writeNational } from './national/data';
+import { writeSynthetic } from './synthetic-data';
 
 const RUNS = 5;
 const DIST = join(import.meta.dirname, '../../dist');
+/** The size of a country. */
+const NATIONAL = { towns: 98, areas: 1000, indicators: 100, periods: 20 } as const;
 /** An indicator to change to, by set of data. */
 const OTHER = { 'seven areas': 'move-out-rate', national: 'indicator-57' } as const;
 const SETS = ['seven areas', 'national'] as const;
@@ -55,7 +57,7 @@ export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-national-'));
   const country = join(folder, 'dist');
   cpSync(DIST, country, { recursive: true });
-  const figures = writeNational(join(country, 'data'));
+  const figures = writeSynthetic(join(country, 'data'), NATIONAL).id.length;
   const open = (outDir: string) =>
     preview({ logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const servers = { 'seven areas': await open(DIST), national: await open(country) };

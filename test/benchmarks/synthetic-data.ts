@@ -1,17 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltFile, makeManifest, nameOf } from '../../../scripts/build/files';
-import { areasLayer, piecesLayer } from '../../../scripts/build/layers/areas';
-import { observationFiles } from '../../../scripts/build/observation-files';
-import { writeFlatGeobuf } from '../../../web/data/formats/flatgeobuf/write';
-import { DEFAULT_PARAMETERS } from '../../../web/domain/boundaries/parameters';
-import type { ObservationColumns } from '../../../web/domain/dataset/catalogue';
-import type { Manifest } from '../../../web/domain/dataset/manifest';
-import { seeded, syntheticGeography } from '../pages/synthetic-areas';
-import { catalogueOf, indicatorOf } from '../pages/synthetic-figures';
+import { type BuiltFile, makeManifest, nameOf } from '../../scripts/build/files';
+import { areasLayer, piecesLayer } from '../../scripts/build/layers/areas';
+import { observationFiles } from '../../scripts/build/observation-files';
+import { writeFlatGeobuf } from '../../web/data/formats/flatgeobuf/write';
+import { DEFAULT_PARAMETERS } from '../../web/domain/boundaries/parameters';
+import type { ObservationColumns } from '../../web/domain/dataset/catalogue';
+import type { Manifest } from '../../web/domain/dataset/manifest';
+import { seeded, syntheticGeography } from './pages/synthetic-areas';
+import { catalogueOf, indicatorOf } from './pages/synthetic-figures';
 
-/** The size of a country. */
-export const NATIONAL = { towns: 98, areas: 1000, indicators: 100, periods: 20 } as const;
+/** How many of each. */
+export interface Size {
+  readonly towns: number;
+  readonly areas: number;
+  readonly indicators: number;
+  readonly periods: number;
+}
+
 const CREDIT = { source: 'Syntetiske tal', licence: 'CC0', date: '2026-01-01' };
 /** Persons in an area, and in a municipality. */
 const BASES = { area: [80, 2400], town: [8000, 90_000] } as const;
@@ -19,23 +25,23 @@ const BASES = { area: [80, 2400], town: [8000, 90_000] } as const;
 const many = <T>(count: number, of: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => of(i));
 
 /**
- * Puts figures and boundaries of a whole country into a folder of built data in place of those that are there, by the build's own
- * writers. Every area has each indicator each year with its base; so has every municipality. Gives the number of figures.
+ * Puts figures and boundaries of so many areas into a folder of built data in place of those that are there, by the build's own
+ * writers. Every area has each indicator each year with its base; so has every municipality. Gives the figures.
  */
-export function writeNational(folder: string): number {
+export function writeSynthetic(folder: string, size: Size): ObservationColumns {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const areas = many(NATIONAL.areas, (i) => `area-${i}`);
-  const towns = many(NATIONAL.towns, (i) => `town-${i}`);
-  const catalogue = catalogueOf(areas, many(NATIONAL.indicators, indicatorOf), towns);
-  const columns = nationalColumns(areas, towns);
-  const { areas: shapes, pieces } = syntheticGeography(NATIONAL.areas);
+  const areas = many(size.areas, (i) => `area-${i}`);
+  const towns = many(size.towns, (i) => `town-${i}`);
+  const catalogue = catalogueOf(areas, many(size.indicators, indicatorOf), towns);
+  const columns = columnsOf(areas, towns, size);
+  const { areas: shapes, pieces } = syntheticGeography(size.areas);
   const about = { title: '', credit: CREDIT };
   const made: readonly BuiltFile[] = [
     {
       role: 'catalogue',
       bytes: new TextEncoder().encode(JSON.stringify(catalogue)),
       credit: CREDIT,
-      count: NATIONAL.indicators,
+      count: size.indicators,
     },
     ...observationFiles(catalogue, columns, CREDIT),
     {
@@ -62,16 +68,16 @@ export function writeNational(folder: string): number {
     parameters: DEFAULT_PARAMETERS,
   });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, files }));
-  return columns.id.length;
+  return columns;
 }
 
-function nationalColumns(areas: readonly string[], towns: readonly string[]): ObservationColumns {
+function columnsOf(areas: readonly string[], towns: readonly string[], size: Size): ObservationColumns {
   const random = seeded(98);
   const places = [...areas, ...towns];
-  const length = NATIONAL.indicators * NATIONAL.periods * places.length;
+  const length = size.indicators * size.periods * places.length;
   const place = (row: number): string => places[row % places.length] ?? '';
-  const periodOf = (row: number): number => Math.floor(row / places.length) % NATIONAL.periods;
-  const indicator = (row: number): number => Math.floor(row / (places.length * NATIONAL.periods));
+  const periodOf = (row: number): number => Math.floor(row / places.length) % size.periods;
+  const indicator = (row: number): number => Math.floor(row / (places.length * size.periods));
   const base = many(length, (row) => {
     const [least, most] = row % places.length < areas.length ? BASES.area : BASES.town;
     return Math.round(least + random() * (most - least));

@@ -19,6 +19,7 @@ export const profile = {
   institutionsIn: 'Skoler og institutioner',
   together: 'om {{name}}',
   sourceAt: '{{source}}, {{place}}',
+  noBackground: 'Adresseliste, afdelinger og begivenheder kunne ikke hentes, så de vises ikke.',
   noFacts: 'Planerne beskriver ikke området nærmere.',
   members: 'Med i tallene: {{areas}}',
   outside: 'Ikke med: {{areas}}',

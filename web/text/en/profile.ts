@@ -19,6 +19,7 @@ export const profile = {
   institutionsIn: 'Schools and institutions',
   together: 'about {{name}}',
   sourceAt: '{{source}}, {{place}}',
+  noBackground: 'Address list, departments and events could not be fetched, so they are not shown.',
   noFacts: 'The plans do not describe the area further.',
   members: 'Included: {{areas}}',
   outside: 'Not included: {{areas}}',

@@ -44,7 +44,10 @@ export function AreaView({
       screen={screen}
       title={profile.name}
       className="profile"
-      remarks={focus !== null && !known ? [t('profile.missing', { id: focus })] : NONE}
+      remarks={[
+        ...(focus !== null && !known ? [t('profile.missing', { id: focus })] : []),
+        ...(profile.facts ? [] : [t('profile.noBackground')]),
+      ]}
       finding={
         people.length > 0 && (
           <>
@@ -78,7 +81,7 @@ export function AreaView({
       </div>
       {profile.madeOf.plan !== '' && (
         <>
-          <MadeOfSection text={text} index={index} made={profile.madeOf} />
+          <MadeOfSection text={text} index={index} made={profile.madeOf} facts={profile.facts} />
           <AddressCheck key={id} text={text} index={index} area={id} />
           <SchoolsSection text={text} index={index} area={id} name={profile.name} />
         </>
@@ -101,5 +104,3 @@ export function AreaView({
     </Page>
   );
 }
-
-const NONE: readonly string[] = [];

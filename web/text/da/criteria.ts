@@ -119,6 +119,16 @@ export const criteria = {
   othersMunicipality: 'Kommunen, 12 måneder (tidligt varsel)',
   othersStatistics: 'Danmarks Statistik',
   othersFund: 'Landsbyggefonden',
+  // files
+  filePublished: 'Statens liste',
+  fileConclusion: 'Hvad der følger af tallene',
+  fileCount: 'Opfyldte kriterier',
+  fileValue: '{{criterion}} ({{about}})',
+  fileMet: '{{criterion}}: opfyldt?',
+  fileDistance: '{{criterion}}: afstand til grænsen',
+  fileOther: '{{name}}, procent ({{period}})',
+  othersFile: 'andre-opgoerelser',
+  historyFile: 'status-paa-listerne',
   // origin
   originTitle: 'Tal om oprindelse',
   originHelp:

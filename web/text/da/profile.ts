@@ -91,6 +91,8 @@ export const profile = {
   under: '{{distance}} under',
   level: 'på niveau',
   noFigures: 'Der er ingen tal om området.',
+  theme: 'Indsatsområde',
+  figuresFile: 'noegletal',
   // spine
   spineWhere: '{{name}} ligger over kommunen på {{over}} og under på {{under}} af {{count}} tal.',
   spineUntested: 'Ingen af dem kan testes: antallet af personer er ikke oplyst.',

@@ -92,6 +92,8 @@ export const profile = {
   under: '{{distance}} below',
   level: 'level',
   noFigures: 'There are no figures about the area.',
+  theme: 'Theme',
+  figuresFile: 'key-figures',
   // spine
   spineWhere: '{{name}} lies above the municipality on {{over}} and below on {{under}} of {{count}} figures.',
   spineUntested: 'None of them can be tested: the number of persons is not published.',

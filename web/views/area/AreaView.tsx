@@ -88,10 +88,17 @@ export function AreaView({
       )}
       {profile.spine.length > 0 && (
         <Suspense fallback={<div className="skeleton skeleton-tall" />}>
-          <SpineSection text={text} theme={theme} profile={profile} />
+          <SpineSection text={text} theme={theme} index={index} profile={profile} />
         </Suspense>
       )}
-      <FiguresSection text={text} groups={profile.groups} heading={t('profile.figures')} />
+      <FiguresSection
+        text={text}
+        index={index}
+        groups={profile.groups}
+        heading={t('profile.figures')}
+        about={profile.name}
+        fileName={profile.id}
+      />
       <TrendsSection text={text} index={index} profile={profile} />
       <SurroundingSections text={text} profile={profile} />
     </Page>

@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { APP_SHELL } from './scripts/offline/app-shell.ts';
 import { securityHeaders } from './scripts/serve/security-headers.ts';
 
+/** Tests of the store, the address bar, stand-ins for the browser: they leave traces in modules. */
+const CHANGE_SHARED = [
+  'test/unit/{charts,comparison,data,overlay,security,state,stories,text,views,workbench}/**/*.test.{ts,tsx}',
+];
+
 /**
  * The app lies in web/ and is served from any path (`base: './'`). Nothing is inlined as a data URL, so that a strict
  * content policy can hold; workers are modules, as maplibre's and ours are written.
@@ -31,12 +36,25 @@ export default defineConfig({
       },
     },
   },
-  // Tests lie beside web/, not in it.
-  // on every core: the runner's own choice leaves one idle, which is half of a machine of two
   test: {
+    // tests lie beside web/, not in it
     root: import.meta.dirname,
+    // on every core: the runner's own choice leaves one idle, which is half of a machine of two
     maxWorkers: '100%',
     testTimeout: process.env.LONG ? 900_000 : 60_000,
     hookTimeout: 120_000,
+    // a test that changes what all modules share gets them fresh; the others load them once, which takes a quarter of the time
+    projects: [
+      { extends: true, test: { name: 'apart', include: CHANGE_SHARED } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...CHANGE_SHARED, 'test/browser/**'],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -3,27 +3,31 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { tidyWhenStopped } from '../stopped';
+import { tidyWhenStopped, undivided } from '../stopped';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Longer than any report takes; a browser that hangs must not hang the command, ms. */
 const PATIENCE = 120_000;
 
-/** The browser that prints; undefined when there is none. */
-export const findBrowser = (): string | undefined =>
-  [process.env.CHROMIUM, ...PLACES].find((path) => path !== undefined && existsSync(path));
+/** The browser that prints: the one that `CHROMIUM` names, else one in its usual place; undefined when it is not there. */
+export const findBrowser = (asked = process.env.CHROMIUM): string | undefined =>
+  (asked === undefined ? PLACES : [asked]).find((path) => existsSync(path));
 
 /**
  * Prints a page that stands alone to a PDF: tagged, with title and language of the page, and an outline of its headings. Asks
  * no network. Told to stop, it takes the browser and its folder along. Rejects with what the browser said.
  */
 export async function printPdf(browser: string, page: string): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  // a signal that comes meanwhile is heard when the browser runs, and takes the folder along then
+  const folder = undivided(() => {
+    const made = mkdtempSync(join(tmpdir(), 'report-'));
+    writeFileSync(join(made, 'report.html'), page);
+    return made;
+  });
   const clear = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const source = join(folder, 'report.html');
     const made = join(folder, 'report.pdf');
-    writeFileSync(source, page);
     await run(
       browser,
       [

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { expect, test } from './fixtures';
 
-/** Saves the first chart of the page as a file of some kind. */
-async function saved(page: Page, kind: string): Promise<Buffer> {
-  const foot = page.locator('.chart-foot').first();
+/** Saves a chart or table, the first of the page if none is named, as a file of some kind. */
+async function saved(
+  page: Page,
+  kind: string,
+  foot: Locator = page.locator('.chart-foot').first(),
+): Promise<Buffer> {
   await foot.locator('summary').click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -32,10 +35,31 @@ test('saves a chart as drawing, picture of twice its size, table and workbook, e
   const csv = (await saved(page, 'CSV')).toString('utf8');
   expect(csv).toContain('Kilde: ');
   expect(csv).toContain('afgrænsning: planen 2025-29');
-  const book = unzipSync(new Uint8Array(await saved(page, 'XLSX')));
-  const words = Object.entries(book).flatMap(([name, bytes]) =>
-    name.endsWith('.xml') ? [strFromU8(bytes)] : [],
-  );
-  expect(words.join()).toContain('Kilder og forbehold');
-  expect(words.join()).toContain('<v>11.3</v>');
+  const words = wordsOf(await saved(page, 'XLSX'));
+  expect(words).toContain('Kilder og forbehold');
+  expect(words).toContain('<v>11.3</v>');
 });
+
+test('saves tables that have no chart in the same way: goals, criteria and the figures of an area', async ({
+  page,
+}) => {
+  await page.goto('./#/maal?hp=2021');
+  const goals = (await saved(page, 'CSV')).toString('utf8');
+  expect(goals).toMatch(/^\ufeffNiveau;Mål;/);
+  for (const words of ['Kilde: ', 'data pr. ', 'områdernes afgrænsning: ']) expect(goals).toContain(words);
+  await page.goto('./#/statens-kriterier');
+  const criteria = wordsOf(await saved(page, 'XLSX'));
+  for (const words of ['Kilder og forbehold', '<v>40.6</v>', 'almenboligloven'])
+    expect(criteria).toContain(words);
+  await page.goto('./#/omraade?area=vangdalen');
+  const foot = page.locator('.profile-figures-section .chart-foot');
+  const figures = (await saved(page, 'CSV', foot)).toString('utf8');
+  expect(figures).toContain('Nøgletal: Vangdalen');
+  expect(figures).toContain('data pr. ');
+});
+
+/** Everything that stands in a workbook. */
+const wordsOf = (book: Buffer): string =>
+  Object.entries(unzipSync(new Uint8Array(book)))
+    .flatMap(([name, bytes]) => (name.endsWith('.xml') ? [strFromU8(bytes)] : []))
+    .join();

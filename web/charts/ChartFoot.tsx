@@ -6,10 +6,11 @@ import { pngFile, svgFile } from './chart-file';
 import { figuresOf, fileFacts } from './file-facts';
 import { type Twin, twinCsv, twinLines } from './twin';
 
-const KINDS = ['png', 'svg', 'csv', 'xlsx'] as const;
-type Kind = (typeof KINDS)[number];
+const PICTURES = ['png', 'svg'] as const;
+const TABLES = ['csv', 'xlsx'] as const;
+type Kind = (typeof PICTURES)[number] | (typeof TABLES)[number];
 
-/** Below a chart: its source line, and files of exactly what is shown. */
+/** Below a chart, or below a table that has none: its source line, and files of exactly what is shown. */
 export function ChartFoot({
   text,
   sourceLine,
@@ -21,8 +22,8 @@ export function ChartFoot({
 }: {
   readonly text: Text;
   readonly sourceLine: readonly string[];
-  /** Draws the chart with its title and source line on one sheet; `more` belongs to the source line of a file. */
-  readonly sheet: (more: readonly string[]) => SVGSVGElement;
+  /** Draws the chart with its title and source line on one sheet; `more` belongs to the source line of a file. Left out for a table. */
+  readonly sheet?: (more: readonly string[]) => SVGSVGElement;
   /** Made when a file is asked for. */
   readonly twin: () => Twin;
   /** What goes along with the numbers in their file. */
@@ -44,9 +45,9 @@ export function ChartFoot({
     const facts = fileFacts(text, figuresOf(table));
     switch (kind) {
       case 'png':
-        return pngFile(sheet(facts.lines));
+        return sheet ? pngFile(sheet(facts.lines)) : null;
       case 'svg':
-        return svgFile(sheet(facts.lines));
+        return sheet ? svgFile(sheet(facts.lines)) : null;
       case 'csv':
         return new Blob([twinCsv(table, [...notes, ...facts.lines])], { type: 'text/csv;charset=utf-8' });
       case 'xlsx': {
@@ -58,12 +59,12 @@ export function ChartFoot({
   return (
     <>
       <div className="chart-foot">
-        <span>{sourceLine.join(' · ')}</span>
+        {sourceLine.length > 0 && <span>{sourceLine.join(' · ')}</span>}
         <div className="chart-tools">
           {children}
-          <Menu label={t('charts.save')} className="menu-quiet">
+          <Menu label={t(sheet ? 'charts.save' : 'charts.saveTable')} className="menu-quiet">
             <div className="menu-buttons">
-              {KINDS.map((kind) => (
+              {[...(sheet ? PICTURES : []), ...TABLES].map((kind) => (
                 <button
                   key={kind}
                   type="button"

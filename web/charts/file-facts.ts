@@ -2,6 +2,7 @@ import type { VersionFacts } from '../domain/dataset/versions';
 import type { ValueFigure } from '../domain/figures/figure';
 import type { FigureIndex } from '../domain/figures/figure-index';
 import type { Indicator } from '../domain/figures/indicator';
+import { sourceTitles } from '../domain/figures/source-titles';
 import type { FigureRef } from '../state/choices';
 import { useStore } from '../state/store';
 import { boundaryOfFigure } from '../svg/boundary-version';
@@ -28,6 +29,15 @@ export const figuresOf = ({ rows }: Twin): readonly FigureRef[] => {
       if (figure) found.set([figure.indicator, figure.area, figure.period].join('|'), figure);
   return [...found.values()];
 };
+
+/** The documents that the printed numbers of a table come from, as a part of a source line. */
+export function sourcesOf(text: Text, index: FigureIndex, twin: Twin): readonly string[] {
+  const titles = sourceTitles(
+    index,
+    figuresOf(twin).map(({ indicator, area, period }) => index.figure(indicator, area, period)),
+  );
+  return titles.length === 0 ? [] : [text.t('map.sourceLine', { sources: titles.join('; ') })];
+}
 
 /** Day, boundaries and receipts of the numbers of a file, from the data as loaded. */
 export function fileFacts(text: Text, figures: readonly FigureRef[]): FileFacts {

@@ -1,3 +1,5 @@
+import { plainNumber } from '../domain/figures/change';
+import type { FigureIndex } from '../domain/figures/figure-index';
 import type { FigureRef } from '../state/choices';
 import { BOM, type Cell, csvCell } from '../ui/csv';
 
@@ -15,6 +17,13 @@ export interface TwinCell {
   readonly value?: Cell;
   /** The number whose receipt it opens. */
   readonly figure?: FigureRef;
+}
+
+/** A printed number as a cell: a file gets the number itself, and the words where the source gives a bound, a span or a reason. */
+export function figureCell(index: FigureIndex, words: string, figure: FigureRef): TwinCell {
+  const found = index.figure(figure.indicator, figure.area, figure.period);
+  const value = found.kind === 'value' ? plainNumber(found) : null;
+  return { words, figure, ...(value === null ? {} : { value }) };
 }
 
 /** The twin as a file holds it, headings first. */

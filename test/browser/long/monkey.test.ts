@@ -40,6 +40,9 @@ const action = fc.oneof(
   },
 );
 
+// how far a minute reaches depends on the machine: what happens once in ten runs is told, and what happens twice in a row fails
+test.describe.configure({ retries: 1 });
+
 for (const seed of [20_261_101, 20_261_102])
   test(`a minute of random actions ends on a page that still works (seed ${seed})`, { tag: '@long' }, async ({
     page,

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { readStoryFolder } from '../../../scripts/build/stories';
 import type { Story } from '../../../web/domain/stories/story';
 import { expect, test } from '../fixtures';
-import { asPdf, OTHERS, pdfFacts, pdfFonts, pdfPages, pdfStructure, plain } from './others';
+import { asPdf, OTHERS, pdfFacts, pdfFonts, pdfPages, pdfStructure, pdfText, plain } from './others';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LONG = { tag: '@long' } as const;
@@ -80,6 +80,12 @@ if (OTHERS.poppler) {
         expect(there).toContain(title); // short chapters share a page
         expect(there.endsWith(String(number)), there.slice(-60)).toBe(true);
       }
+      const areas = [...contents.matchAll(/Område: \D+ (\d+)/g)].map(([, number]) => Number(number));
+      expect(areas).toEqual(areas.map((_, i) => (areas[0] ?? 0) + i)); // a page each
+      // a word is parted at the end of a line only; anywhere else a search would not find it
+      const set = await pdfText(path);
+      expect(set).toContain('\u00ad-');
+      expect(set).not.toMatch(/\u00ad(?!-)/);
       const whole = pages.join(' ');
       for (const known of ['1.270', '11,3\u00a0%', '7,8\u00a0%', 'Gl. Jennumparken', 'Vangdalen'])
         expect(whole).toContain(plain(known));

@@ -47,11 +47,15 @@ export async function pdfFacts(file: string): Promise<ReadonlyMap<string, string
   );
 }
 
-/** Words of each page, blanks and line ends as one blank. */
-export async function pdfPages(file: string): Promise<readonly string[]> {
+/** All words of a PDF in the lines that they stand in, pages parted by form feeds. */
+export async function pdfText(file: string): Promise<string> {
   const { stdout } = await call('pdftotext', ['-layout', file, '-'], { maxBuffer: 2 ** 26 });
-  return stdout.split('\f').slice(0, -1).map(plain);
+  return stdout;
 }
+
+/** Words of each page, blanks and line ends as one blank. */
+export const pdfPages = async (file: string): Promise<readonly string[]> =>
+  (await pdfText(file)).split('\f').slice(0, -1).map(plain);
 
 /** Kinds of the parts that a reading aloud finds: H1, Table, Figure … */
 export async function pdfStructure(file: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Indicator, Theme } from '../../domain/figures/indicator';
 import { series } from '../../domain/figures/series';
 import type { Text } from '../../text';
+import { capital } from '../../text/lists';
 import { indicatorName } from '../../text/naming';
 import { type Html, html, NOTHING } from '../html';
 import type { SlideContent } from '../slides/slide';
@@ -9,8 +10,8 @@ import { HALF, viewFoot, viewPicture, viewTable } from './content-block';
 import { overviewMap } from './overview-map';
 import type { Chapter, ReportData, ReportScope } from './report';
 
-/** Curves that have room on a page beside the rest. */
-const MOST_CURVES = 4;
+/** Curves that have room on a page beside the rest, whatever the area. */
+const MOST_CURVES = 2;
 /** Figures that make a curve. */
 const LEAST_FIGURES = 3;
 interface Curve {
@@ -35,9 +36,8 @@ export const areaPages = (
       title: text.t('report.areaPage', { area: content.title }),
       body: html`<div class="place"><ul class="facts" aria-label="${text.t('report.facts')}">${content.limits.map((line) => html`<li>${line}</li>`)}</ul>
 ${overviewMap(text, data, plan, { id: `sted-${area}`, room: PLACE, area })}</div>
-<h3>${content.about}</h3>
 ${viewTable(text, content)}
-${curveFigures(text, area, curves)}
+${curveFigures(text, area, content.title, curves)}
 ${viewFoot(text, [], [...new Set(sources)])}`,
     };
   });
@@ -60,11 +60,13 @@ function curvesOf(text: Text, data: ReportData, area: string, themes: readonly T
 /** When the newest figure is from. */
 const order = (points: readonly { readonly start: string }[]): string => points.at(-1)?.start ?? '';
 
-function curveFigures(text: Text, area: string, curves: readonly Curve[]): Html {
+function curveFigures(text: Text, area: string, name: string, curves: readonly Curve[]): Html {
   if (curves.length === 0) return NOTHING;
   return html`<h3>${text.t('report.overTime')}</h3>
 <div class="curves">${curves.map(({ indicator, trend }) => {
-    const said = trend.title === trend.about ? trend.limits.join(' ') : trend.title;
-    return html`<figure><figcaption><strong>${indicatorName(text, indicator)}</strong> <span>${said}</span></figcaption>${viewPicture(trend, `kurve-${area}-${indicator.id}`, HALF)}</figure>`;
+    const indicatorWords = indicatorName(text, indicator);
+    const title = trend.title.replace(`${indicatorWords}, ${name}: `, '');
+    const said = trend.title === trend.about ? trend.limits.join(' ') : capital(title);
+    return html`<figure><figcaption><strong>${indicatorWords}.</strong> <span>${said}</span></figcaption>${viewPicture(trend, `kurve-${area}-${indicator.id}`, HALF)}</figure>`;
   })}</div>`;
 }

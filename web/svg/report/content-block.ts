@@ -8,9 +8,9 @@ import { TOKENS } from '../tokens';
 export const PAPER = { ...TOKENS.light, paper: '#ffffff' };
 
 /** Rooms for pictures, units of which the smallest type takes 12; the text of a page is 660 of them wide. */
-export const WIDE = { width: 660, height: 192 } as const;
+export const WIDE = { width: 660, height: 140 } as const;
 export const MAP = { width: 660, height: 280 } as const;
-export const HALF = { width: 320, height: 180 } as const;
+export const HALF = { width: 320, height: 150 } as const;
 
 /** The picture of a view; nothing where its table is all there is. */
 export function viewPicture(
@@ -23,10 +23,15 @@ export function viewPicture(
   return drawn ? { markup: toSvgString(drawn) } : NOTHING;
 }
 
+/** Longest words that a cell keeps on one line, characters. */
+const MOST_UNBROKEN = 20;
+const cellClass = (number: boolean, words: string): string =>
+  number ? 'number' : words.length > MOST_UNBROKEN ? 'words' : 'words short';
+
 /** The numbers of a view, so that nobody needs the picture. */
 export const viewTable = (text: Text, { table, about }: SlideContent): Html =>
   table
-    ? html`<table><caption>${text.t('report.tableTitle', { title: about })}</caption><thead><tr>${table.columns.map(({ name, number }) => html`<th scope="col" class="${number ? 'number' : 'words'}">${name}</th>`)}</tr></thead><tbody>${table.rows.map((cells) => html`<tr>${cells.map(({ words }, c) => (c === 0 ? html`<th scope="row">${words}</th>` : html`<td class="${table.columns[c]?.number ? 'number' : 'words'}">${words}</td>`))}</tr>`)}</tbody></table>`
+    ? html`<table><caption>${text.t('report.tableTitle', { title: about })}</caption><thead><tr>${table.columns.map(({ name, number }) => html`<th scope="col" class="${number ? 'number' : 'words'}">${name}</th>`)}</tr></thead><tbody>${table.rows.map((cells) => html`<tr>${cells.map(({ words }, c) => (c === 0 ? html`<th scope="row">${words}</th>` : html`<td class="${cellClass(table.columns[c]?.number === true, words)}">${words}</td>`))}</tr>`)}</tbody></table>`
     : NOTHING;
 
 /** What limits a view, and where its numbers are from. */

@@ -21,7 +21,7 @@ nav .page{font-variant-numeric:tabular-nums}
 .lead{font-size:13pt;margin:0 0 6mm}
 ul{margin:0 0 4mm;padding-left:5mm}li{margin:0 0 1.5mm}
 main p+h3,main ul+h3,main table+h3{margin-top:5mm}
-.view{margin:0 0 7mm;break-inside:avoid}
+.view{margin:0 0 6mm;break-inside:avoid}
 .finding{font-size:11pt;margin:0 0 2mm}
 figure{margin:0 0 2.5mm;break-inside:avoid}
 figcaption{font-size:9pt;line-height:1.35;margin:0 0 1mm}figcaption span{color:#535c66}
@@ -30,9 +30,9 @@ figcaption{font-size:9pt;line-height:1.35;margin:0 0 1mm}figcaption span{color:#
 .place figure{margin:0}
 table{width:100%;border-collapse:collapse;font-size:8.5pt;line-height:1.35;font-variant-numeric:tabular-nums;margin:0 0 2mm;hyphens:manual}
 caption{text-align:left;color:#535c66;padding:0 0 .7mm}
-th,td{padding:.4mm 4mm .4mm 0;border-bottom:.2mm solid #dbdee2;text-align:left;vertical-align:baseline;font-weight:400}
+th,td{padding:.3mm 3mm .3mm 0;border-bottom:.2mm solid #dbdee2;text-align:left;vertical-align:baseline;font-weight:400}
 th:last-child,td:last-child{padding-right:0}
-thead th{font-weight:600;border-bottom:.3mm solid #141b24}.number{text-align:right;white-space:nowrap}thead .number{white-space:normal}
+thead th{font-weight:600;border-bottom:.3mm solid #141b24}.number{text-align:right;white-space:nowrap}thead .number{white-space:normal}.short{white-space:nowrap}
 thead{display:table-header-group}tr,caption{break-inside:avoid}
 .doubts,.source{font-size:8pt;line-height:1.4;color:#535c66;margin:0 0 1mm}
 @media screen{body{padding:1.5rem}.front{padding-top:3rem}.chapter,nav{padding-top:3rem}}

@@ -5,6 +5,7 @@ import type { SlideSubject } from '../../domain/stories/subject';
 import type { Text } from '../../text';
 import { doubtWords, figureWords, ownDecimals } from '../../text/figure-words';
 import { indicatorName } from '../../text/naming';
+import { shortPeriod } from '../../text/short-period';
 import { problemSlide } from './problem-slide';
 import { receiptLines } from './receipts';
 import { cell, type SlideContent, type SlideData } from './slide';
@@ -75,7 +76,7 @@ export function areaSlide(text: Text, data: SlideData, { area }: Subject): Slide
           one.indicator.kind === 'count' ? '' : write(one, one.town),
           one.town.kind === 'value' && one.indicator.kind !== 'count' ? one.town.observation.value : null,
         ),
-        cell(text.period(one.period)),
+        cell(shortPeriod(text, one.period)),
         cell(doubtWords(text, one.figure, 'short').join(', ')),
       ]),
     },

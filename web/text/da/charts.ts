@@ -2,6 +2,7 @@ export const charts = {
   asTable: 'Vis som tabel',
   tableOf: 'Tabel: {{title}}',
   save: 'Gem',
+  saveTable: 'Gem tabellen',
   png: 'Billede (PNG)',
   svg: 'Tegning (SVG)',
   csv: 'Tal (CSV)',

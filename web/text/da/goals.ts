@@ -20,6 +20,18 @@ export const goals = {
   yardstick: 'Sammenligning',
   state: 'Status',
   area: 'Område',
+  // columns of the files
+  file: 'maal-{{plan}}',
+  activitiesFile: 'aktiviteter-{{plan}}',
+  planLevel: 'Niveau',
+  asked: 'Planen beder om',
+  baselinePeriod: 'Udgangspunktets periode',
+  latestPeriod: 'Seneste tals periode',
+  yardstickValue: 'Sammenligningens tal',
+  gap: 'Afstand',
+  why: 'Begrundelse',
+  theme: 'Indsatsområde',
+  activity: 'Aktivitet',
   // what is asked for
   increase: 'Skal stige',
   decrease: 'Skal falde',

@@ -19,6 +19,7 @@ export const profile = {
   institutionsIn: 'Skoler og institutioner',
   together: 'om {{name}}',
   sourceAt: '{{source}}, {{place}}',
+  noBackground: 'Adresseliste, afdelinger og begivenheder kunne ikke hentes, så de vises ikke.',
   noFacts: 'Planerne beskriver ikke området nærmere.',
   members: 'Med i tallene: {{areas}}',
   outside: 'Ikke med: {{areas}}',
@@ -90,6 +91,8 @@ export const profile = {
   under: '{{distance}} under',
   level: 'på niveau',
   noFigures: 'Der er ingen tal om området.',
+  theme: 'Indsatsområde',
+  figuresFile: 'noegletal',
   // spine
   spineWhere: '{{name}} ligger over kommunen på {{over}} og under på {{under}} af {{count}} tal.',
   spineUntested: 'Ingen af dem kan testes: antallet af personer er ikke oplyst.',

@@ -11,6 +11,8 @@ export const report = {
   noPlan: 'Planen {{plan}} findes ikke. Der er: {{plans}}.',
   noArea: 'Området {{area}} findes ikke i planen. Der er: {{areas}}.',
   noTheme: 'Indsatsområdet {{theme}} findes ikke. Der er: {{themes}}.',
+  badOut: '{{file}}: rapporten kan skrives som .pdf eller .html.',
+  noPlace: '{{file}} kan ikke skrives. Findes mappen, og må der skrives i den?',
   noBrowser:
     'PDF kræver Chromium (Debian: apt-get install chromium), eller sæt CHROMIUM til stien. HTML virker uden: --out rapport.html',
   notPrinted: 'Chromium kunne ikke udskrive rapporten ({{reason}}). HTML virker uden: --out rapport.html',

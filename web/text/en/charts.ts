@@ -2,6 +2,7 @@ export const charts = {
   asTable: 'Show as table',
   tableOf: 'Table: {{title}}',
   save: 'Save',
+  saveTable: 'Save the table',
   png: 'Picture (PNG)',
   svg: 'Drawing (SVG)',
   csv: 'Figures (CSV)',

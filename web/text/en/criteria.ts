@@ -111,6 +111,16 @@ export const criteria = {
   othersMunicipality: 'The municipality, 12 months (early warning)',
   othersStatistics: 'Statistics Denmark',
   othersFund: 'The housing fund (Landsbyggefonden)',
+  // files
+  filePublished: 'The state’s list',
+  fileConclusion: 'What follows from the figures',
+  fileCount: 'Criteria that are met',
+  fileValue: '{{criterion}} ({{about}})',
+  fileMet: '{{criterion}}: met?',
+  fileDistance: '{{criterion}}: distance to the limit',
+  fileOther: '{{name}}, per cent ({{period}})',
+  othersFile: 'other-counts',
+  historyFile: 'status-on-the-lists',
   originTitle: 'Figures about origin',
   originHelp:
     'Origin is part of some of the law’s conditions. These figures colour no map and stand here only. They count in different ways and cannot be put together.',

@@ -19,6 +19,7 @@ export const profile = {
   institutionsIn: 'Schools and institutions',
   together: 'about {{name}}',
   sourceAt: '{{source}}, {{place}}',
+  noBackground: 'Address list, departments and events could not be fetched, so they are not shown.',
   noFacts: 'The plans do not describe the area further.',
   members: 'Included: {{areas}}',
   outside: 'Not included: {{areas}}',
@@ -91,6 +92,8 @@ export const profile = {
   under: '{{distance}} below',
   level: 'level',
   noFigures: 'There are no figures about the area.',
+  theme: 'Theme',
+  figuresFile: 'key-figures',
   // spine
   spineWhere: '{{name}} lies above the municipality on {{over}} and below on {{under}} of {{count}} figures.',
   spineUntested: 'None of them can be tested: the number of persons is not published.',

@@ -12,6 +12,8 @@ export const report: Record<keyof typeof da, string> = {
   noPlan: 'There is no plan {{plan}}. There are: {{plans}}.',
   noArea: 'There is no area {{area}} in the plan. There are: {{areas}}.',
   noTheme: 'There is no theme {{theme}}. There are: {{themes}}.',
+  badOut: '{{file}}: the report can be written as .pdf or .html.',
+  noPlace: '{{file}} can’t be written. Is the folder there, and may it be written to?',
   noBrowser:
     'PDF needs Chromium (Debian: apt-get install chromium), or set CHROMIUM to its path. HTML works without: --out report.html',
   notPrinted: 'Chromium could not print the report ({{reason}}). HTML works without: --out report.html',

@@ -12,8 +12,10 @@ export default function AreaScreen(props: ScreenProps): ReactNode {
   const { text, header } = props;
   const figures = useStore((state) => state.figures);
   const place = useStore((state) => state.choices.views.area.place);
+  const background = useStore((state) => state.background);
   useEffect(() => void requestBackground(), []);
-  if (figures.status === 'loading') return <ScreenWaiting text={text} header={header} />;
+  if (figures.status === 'loading' || (place === null && background.status === 'loading'))
+    return <ScreenWaiting text={text} header={header} />;
   if (figures.status === 'failed')
     return (
       <>

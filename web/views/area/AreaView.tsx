@@ -44,7 +44,10 @@ export function AreaView({
       screen={screen}
       title={profile.name}
       className="profile"
-      remarks={focus !== null && !known ? [t('profile.missing', { id: focus })] : NONE}
+      remarks={[
+        ...(focus !== null && !known ? [t('profile.missing', { id: focus })] : []),
+        ...(profile.facts ? [] : [t('profile.noBackground')]),
+      ]}
       finding={
         people.length > 0 && (
           <>
@@ -78,21 +81,26 @@ export function AreaView({
       </div>
       {profile.madeOf.plan !== '' && (
         <>
-          <MadeOfSection text={text} index={index} made={profile.madeOf} />
+          <MadeOfSection text={text} index={index} made={profile.madeOf} facts={profile.facts} />
           <AddressCheck key={id} text={text} index={index} area={id} />
           <SchoolsSection text={text} index={index} area={id} name={profile.name} />
         </>
       )}
       {profile.spine.length > 0 && (
         <Suspense fallback={<div className="skeleton skeleton-tall" />}>
-          <SpineSection text={text} theme={theme} profile={profile} />
+          <SpineSection text={text} theme={theme} index={index} profile={profile} />
         </Suspense>
       )}
-      <FiguresSection text={text} groups={profile.groups} heading={t('profile.figures')} />
+      <FiguresSection
+        text={text}
+        index={index}
+        groups={profile.groups}
+        heading={t('profile.figures')}
+        about={profile.name}
+        fileName={profile.id}
+      />
       <TrendsSection text={text} index={index} profile={profile} />
       <SurroundingSections text={text} profile={profile} />
     </Page>
   );
 }
-
-const NONE: readonly string[] = [];

@@ -1,20 +1,33 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
+import { ChartFoot } from '../../charts/ChartFoot';
+import { sourcesOf } from '../../charts/file-facts';
+import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Text } from '../../text';
 import { FigureButton } from '../shared/receipt/FigureButton';
+import { figuresTwin } from './model/figures-twin';
 import type { KeyFigure, KeyFigureGroup, ShownFigure } from './model/key-figures';
 
 /** All figures of an area as one table, by theme; each number opens its receipt. */
 export function FiguresSection({
   text,
+  index,
   groups,
   heading: title,
+  about,
+  fileName,
 }: {
   readonly text: Text;
+  readonly index: FigureIndex;
   readonly groups: readonly KeyFigureGroup[];
   readonly heading: string;
+  /** The area or place that the page is about. */
+  readonly about: string;
+  /** Of the table's files, without what they hold and their ending. */
+  readonly fileName: string;
 }): ReactNode {
   const { t } = text;
   const heading = useId();
+  const twin = useMemo(() => figuresTwin(text, index, groups), [text, index, groups]);
   return (
     <section className="profile-section profile-figures-section" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
@@ -54,6 +67,13 @@ export function FiguresSection({
               ))}
             </table>
           </section>
+          <ChartFoot
+            text={text}
+            sourceLine={[]}
+            twin={() => twin}
+            notes={[[title, about].join(': '), ...sourcesOf(text, index, twin)]}
+            fileName={`${fileName}-${t('profile.figuresFile')}`}
+          />
         </>
       )}
     </section>

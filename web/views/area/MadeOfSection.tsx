@@ -5,15 +5,20 @@ import type { Text } from '../../text';
 import type { MadeOf } from './model/made-of';
 import { PlaceLink } from './PlaceLink';
 
-/** Address list, departments, schools and institutions as the plan prints them. */
+/**
+ * Address list, departments, schools and institutions as the plan prints them; lists and departments only where the facts
+ * around the figures are known, so that none is called absent.
+ */
 export function MadeOfSection({
   text,
   index,
   made,
+  facts,
 }: {
   readonly text: Text;
   readonly index: FigureIndex;
   readonly made: MadeOf;
+  readonly facts: boolean;
 }): ReactNode {
   const { t } = text;
   const heading = useId();
@@ -22,36 +27,40 @@ export function MadeOfSection({
     <section className="profile-section" aria-labelledby={heading}>
       <h2 id={heading}>{t('profile.madeOf')}</h2>
       <div className="profile-columns">
-        <div>
-          <h3 className="heading">{t('profile.addressList', { plan })}</h3>
-          {made.addresses.length === 0 && <p className="small muted">{t('profile.noList')}</p>}
-          <ul className="profile-lines" lang="da">
-            {made.addresses.map(({ text: printed }) => (
-              <li key={printed}>{printed}</li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3 className="heading">{t('profile.departmentsCount', { count: made.departments, plan })}</h3>
-          <ul className="profile-lines">
-            {made.organisations.map(({ organisation, departments }) => (
-              <li key={organisation}>
-                {t('profile.organisation', {
-                  organisation,
-                  departments: departments.map(({ name }) => name).join(', '),
-                })}
-                {departments.map(
-                  ({ name, note }) =>
-                    note && (
-                      <span key={name} className="profile-source" lang="en">
-                        {`${name}: ${note}`}
-                      </span>
-                    ),
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
+        {facts && (
+          <>
+            <div>
+              <h3 className="heading">{t('profile.addressList', { plan })}</h3>
+              {made.addresses.length === 0 && <p className="small muted">{t('profile.noList')}</p>}
+              <ul className="profile-lines" lang="da">
+                {made.addresses.map(({ text: printed }) => (
+                  <li key={printed}>{printed}</li>
+                ))}
+              </ul>
+            </div>
+            <div>
+              <h3 className="heading">{t('profile.departmentsCount', { count: made.departments, plan })}</h3>
+              <ul className="profile-lines">
+                {made.organisations.map(({ organisation, departments }) => (
+                  <li key={organisation}>
+                    {t('profile.organisation', {
+                      organisation,
+                      departments: departments.map(({ name }) => name).join(', '),
+                    })}
+                    {departments.map(
+                      ({ name, note }) =>
+                        note && (
+                          <span key={name} className="profile-source" lang="en">
+                            {`${name}: ${note}`}
+                          </span>
+                        ),
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </>
+        )}
         <div>
           <h3 className="heading">{t('profile.schoolsDocumented')}</h3>
           {made.schools.length === 0 && <p className="small muted">{t('profile.schoolsNone')}</p>}

@@ -43,7 +43,7 @@ export function OpeningSection({
           {together.outside.length > 0 && <p>{t('profile.outside', { areas: names(together.outside) })}</p>}
         </div>
       )}
-      {opening.parts.length === 0 && places.length === 0 && !together && (
+      {profile.facts && opening.parts.length === 0 && places.length === 0 && !together && (
         <p className="muted">{t('profile.noFacts')}</p>
       )}
       <dl className="profile-facts">

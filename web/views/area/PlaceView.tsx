@@ -72,8 +72,11 @@ export function PlaceView({
         <FiguresSection
           key={area}
           text={text}
+          index={index}
           groups={groups}
           heading={t('profile.placeFigures', { area: areaName })}
+          about={profile.name}
+          fileName={area}
         />
       ))}
     </Page>

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import { Chart } from '../../charts/Chart';
 import type { ChartFrameSize } from '../../charts/plot';
+import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { ThemeName } from '../../svg/tokens';
 import type { Text } from '../../text';
 import { drawSpine } from './draw-spine';
@@ -11,10 +12,12 @@ import { spineTwin } from './model/spine-twin';
 export default function SpineSection({
   text,
   theme,
+  index,
   profile,
 }: {
   readonly text: Text;
   readonly theme: ThemeName;
+  readonly index: FigureIndex;
   readonly profile: AreaProfile;
 }): ReactNode {
   const { t } = text;
@@ -37,7 +40,7 @@ export default function SpineSection({
         title={spineSentence}
         about={t('profile.spineAbout', { name })}
         draw={draw}
-        twin={spineTwin(text, spine)}
+        twin={spineTwin(text, index, spine)}
         sourceLine={profile.sources.map(({ title }) => title)}
         fileName={`${profile.id}-kommunen`}
         room={spine.length * 32}

@@ -14,23 +14,25 @@ export function SurroundingSections({
   const id = useId();
   return (
     <div className="profile-columns profile-around">
-      <section className="profile-section" aria-labelledby={`${id}-events`}>
-        <h2 id={`${id}-events`}>{t('profile.events')}</h2>
-        {profile.events.length === 0 && <p className="small muted">{t('profile.eventsNone')}</p>}
-        <dl className="profile-dated">
-          {profile.events.map(({ id: event, when, title, forAll, source }) => (
-            <div key={event}>
-              <dt>{when}</dt>
-              <dd>
-                {title}{' '}
-                <span className="profile-source">
-                  {[forAll ? t('profile.eventAll') : '', source].filter(Boolean).join(' · ')}
-                </span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {profile.facts && (
+        <section className="profile-section" aria-labelledby={`${id}-events`}>
+          <h2 id={`${id}-events`}>{t('profile.events')}</h2>
+          {profile.events.length === 0 && <p className="small muted">{t('profile.eventsNone')}</p>}
+          <dl className="profile-dated">
+            {profile.events.map(({ id: event, when, title, forAll, source }) => (
+              <div key={event}>
+                <dt>{when}</dt>
+                <dd>
+                  {title}{' '}
+                  <span className="profile-source">
+                    {[forAll ? t('profile.eventAll') : '', source].filter(Boolean).join(' · ')}
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <section className="profile-section" aria-labelledby={`${id}-conflicts`}>
         <h2 id={`${id}-conflicts`}>{t('profile.conflicts')}</h2>
         {profile.conflicts.length === 0 && <p className="small muted">{t('profile.conflictsNone')}</p>}

@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react';
+import { ChartFoot } from '../../charts/ChartFoot';
+import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Text } from '../../text';
 import { ComputedButton, FigureButton } from '../shared/receipt/FigureButton';
 import { MarginBar } from './MarginBar';
 import type { CriteriaModel } from './model/model';
 import type { AreaRow, CriterionCell, CriterionColumn, CriteriaTable as Table } from './model/table';
+import { criteriaTwin } from './model/twins';
 import { statusWords, truthWords } from './model/words';
 
 /** The seven areas against the criteria of one list, with a margin bar in every cell. */
 export function CriteriaTable({
   text,
+  index,
   model,
   table,
 }: {
   readonly text: Text;
+  readonly index: FigureIndex;
   readonly model: CriteriaModel;
   readonly table: Table;
 }): ReactNode {
@@ -50,6 +55,13 @@ export function CriteriaTable({
           </tbody>
         </table>
       </section>
+      <ChartFoot
+        text={text}
+        sourceLine={[]}
+        twin={() => criteriaTwin(text, index, table)}
+        notes={[caption, model.finding, model.calledThen, ...model.sourceLine].filter(Boolean)}
+        fileName={`${model.status}-${model.listDate}`}
+      />
     </div>
   );
 }

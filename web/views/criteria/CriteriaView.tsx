@@ -42,7 +42,7 @@ export function CriteriaView({
       controls={<CriteriaControls text={text} model={model} />}
     >
       {model.table ? (
-        <CriteriaTable text={text} model={model} table={model.table} />
+        <CriteriaTable text={text} index={index} model={model} table={model.table} />
       ) : (
         <p className="criteria-none">{model.noLaw}</p>
       )}
@@ -56,8 +56,8 @@ export function CriteriaView({
         />
       )}
       {model.goals.length > 0 && <Goals text={text} scales={model.goals} />}
-      <OtherCounts text={text} counts={model.others} />
-      {model.origin.length > 0 && <Origin text={text} tables={model.origin} />}
+      <OtherCounts text={text} index={index} counts={model.others} />
+      {model.origin.length > 0 && <Origin text={text} index={index} tables={model.origin} />}
       <History text={text} history={model.history} />
       <LawWords text={text} events={model.events} />
     </Page>

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import { ChartFoot } from '../../charts/ChartFoot';
 import type { Text } from '../../text';
 import type { StatusHistory } from './model/history';
+import { historyTwin } from './model/twins';
 
 /** The published lists, area by area, with what follows from our figures. */
 export function History({
@@ -56,6 +58,13 @@ export function History({
           </tbody>
         </table>
       </section>
+      <ChartFoot
+        text={text}
+        sourceLine={[]}
+        twin={() => historyTwin(text, history)}
+        notes={[t('criteria.historyTitle'), t('criteria.historyHelp'), t('criteria.sourceLaw')]}
+        fileName={t('criteria.historyFile')}
+      />
     </section>
   );
 }

@@ -1,14 +1,19 @@
 import { type ReactNode, useId } from 'react';
+import { ChartFoot } from '../../charts/ChartFoot';
+import { sourcesOf } from '../../charts/file-facts';
 import { TwinTable } from '../../charts/TwinTable';
+import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Text } from '../../text';
 import type { OriginTable } from './model/origin';
 
 /** Figures about origin: part of some of the law's conditions, so here, folded, and nowhere else. */
 export function Origin({
   text,
+  index,
   tables,
 }: {
   readonly text: Text;
+  readonly index: FigureIndex;
   readonly tables: readonly OriginTable[];
 }): ReactNode {
   const { t } = text;
@@ -24,6 +29,13 @@ export function Origin({
             {definition}
           </p>
           <TwinTable text={text} twin={twin} caption={name} />
+          <ChartFoot
+            text={text}
+            sourceLine={[]}
+            twin={() => twin}
+            notes={[name, definition, t('criteria.originHelp'), ...sourcesOf(text, index, twin)]}
+            fileName={id}
+          />
         </details>
       ))}
     </section>

@@ -1,12 +1,25 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
+import { ChartFoot } from '../../charts/ChartFoot';
+import { sourcesOf } from '../../charts/file-facts';
+import type { FigureIndex } from '../../domain/figures/figure-index';
 import type { Text } from '../../text';
 import { FigureButton } from '../shared/receipt/FigureButton';
 import type { OtherCounts as Counts } from './model/others';
+import { othersTwin } from './model/twins';
 
 /** The same question counted in other ways: side by side, never in one series. */
-export function OtherCounts({ text, counts }: { readonly text: Text; readonly counts: Counts }): ReactNode {
+export function OtherCounts({
+  text,
+  index,
+  counts,
+}: {
+  readonly text: Text;
+  readonly index: FigureIndex;
+  readonly counts: Counts;
+}): ReactNode {
   const { t } = text;
   const heading = useId();
+  const twin = useMemo(() => othersTwin(text, index, counts), [text, index, counts]);
   return (
     <section className="criteria-block" aria-labelledby={heading}>
       <h2 id={heading}>{t('criteria.othersTitle')}</h2>
@@ -46,6 +59,13 @@ export function OtherCounts({ text, counts }: { readonly text: Text; readonly co
           </tbody>
         </table>
       </section>
+      <ChartFoot
+        text={text}
+        sourceLine={[]}
+        twin={() => twin}
+        notes={[t('criteria.othersTitle'), t('criteria.othersHelp'), ...sourcesOf(text, index, twin)]}
+        fileName={t('criteria.othersFile')}
+      />
     </section>
   );
 }

@@ -1,13 +1,17 @@
 import { type ReactNode, useId } from 'react';
+import { ChartFoot } from '../../charts/ChartFoot';
 import type { Text } from '../../text';
 import type { ActivitiesModel, ActivitySection, NumberRow } from './model/activities-model';
+import { activitiesTwin } from './model/activities-twin';
 
 /** What the plan's activities were to reach and what they reached, by theme; each number with its source. */
 export function Activities({
   text,
+  plan,
   model,
 }: {
   readonly text: Text;
+  readonly plan: string;
   readonly model: ActivitiesModel;
 }): ReactNode {
   const id = useId();
@@ -23,6 +27,17 @@ export function Activities({
           <ActivityTable text={text} section={section} achieved={model.anyAchieved} />
         </details>
       ))}
+      <ChartFoot
+        text={text}
+        sourceLine={[]}
+        twin={() => activitiesTwin(text, model)}
+        notes={[
+          text.t('goals.activities'),
+          ...model.finding,
+          text.t('map.sourceLine', { sources: model.sources.join('; ') }),
+        ]}
+        fileName={text.t('goals.activitiesFile', { plan })}
+      />
     </section>
   );
 }

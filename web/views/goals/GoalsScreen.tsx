@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { ChartFoot } from '../../charts/ChartFoot';
 import type { Background } from '../../domain/dataset/background';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { planYears } from '../../domain/figures/plan-years';
@@ -14,6 +15,7 @@ import { Activities } from './Activities';
 import { GoalTable } from './GoalTable';
 import { activitiesModel } from './model/activities-model';
 import { goalsModel } from './model/goals-model';
+import { goalsTwin } from './model/goals-twin';
 
 /** The plan's own table of goals, live, and what its activities were to reach. */
 export default function GoalsScreen(props: ScreenProps): ReactNode {
@@ -63,6 +65,7 @@ function Goals(
         {null}
       </Page>
     );
+  const sourceLine = [t('map.sourceLine', { sources: goals.sources.join('; ') })];
   return (
     <Page
       screen={props}
@@ -70,7 +73,7 @@ function Goals(
       title={t('screens.goals')}
       finding={goals.finding}
       remarks={goals.otherPlan ? [t('goals.planUnknown')] : []}
-      sourceLine={[t('map.sourceLine', { sources: goals.sources.join('; ') })]}
+      sourceLine={sourceLine}
       controls={
         <Choice<string>
           look="steps"
@@ -85,7 +88,16 @@ function Goals(
       {goals.sections.map((section) => (
         <GoalTable key={section.id} text={text} section={section} atStart={goals.allAtStart} />
       ))}
-      {activities.sections.length > 0 && <Activities key={goals.plan.id} text={text} model={activities} />}
+      <ChartFoot
+        text={text}
+        sourceLine={[]}
+        twin={() => goalsTwin(text, goals)}
+        notes={[`${t('screens.goals')} ${planYears(index, goals.plan.id)}`, goals.finding, ...sourceLine]}
+        fileName={t('goals.file', { plan: goals.plan.id })}
+      />
+      {activities.sections.length > 0 && (
+        <Activities key={goals.plan.id} text={text} plan={goals.plan.id} model={activities} />
+      )}
     </Page>
   );
 }

@@ -81,7 +81,7 @@ describe('the profile of an area', () => {
     expect(spineSentence).toMatch(
       /^Hermann Stillingsvej-området ligger over kommunen på \d+ og under på \d+ af/,
     );
-    expect(spineTwin(da, spine).rows).toHaveLength(spine.length);
+    expect(spineTwin(da, index, spine).rows).toHaveLength(spine.length);
   });
 
   it('says of a group who is in it and who is not, and has no spine', () => {

@@ -18,6 +18,8 @@ export interface AreaProfile {
   readonly about: string;
   /** Who is in it and who is not, for an area that is made of others. */
   readonly together: Coverage | undefined;
+  /** Whether the facts around the figures are known: without them nothing may be called absent. */
+  readonly facts: boolean;
   readonly opening: Opening;
   readonly madeOf: MadeOf;
   readonly groups: readonly KeyFigureGroup[];
@@ -54,6 +56,7 @@ export function areaProfile(
     name: area.name_da,
     about: scatteredNote(text, index, id, area.note),
     together: coverage(index, id),
+    facts: background !== null,
     opening: opening(text, index, background, id),
     madeOf: madeOf(text, index, background, id),
     groups,

@@ -1,4 +1,5 @@
-import type { Twin } from '../../../charts/twin';
+import { figureCell, type Twin } from '../../../charts/twin';
+import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Text, TextKey } from '../../../text';
 import type { SpineRow, SpineState } from './spine';
 
@@ -10,7 +11,7 @@ const STATES: Readonly<Record<SpineState, TextKey>> = {
 };
 
 /** The spine as a table: the same rows, with the numbers that its scales leave out. */
-export const spineTwin = (text: Text, rows: readonly SpineRow[]): Twin => ({
+export const spineTwin = (text: Text, index: FigureIndex, rows: readonly SpineRow[]): Twin => ({
   columns: [
     { name: text.t('profile.indicator') },
     { name: text.t('sources.period') },
@@ -22,8 +23,14 @@ export const spineTwin = (text: Text, rows: readonly SpineRow[]): Twin => ({
   ],
   rows: rows.map((row) => ({
     key: row.ref.indicator,
-    cells: [row.name, row.period, row.own, row.town, row.lowest, row.highest, text.t(STATES[row.state])].map(
-      (words) => ({ words }),
-    ),
+    cells: [
+      { words: row.name },
+      { words: row.period },
+      figureCell(index, row.own, row.ref),
+      figureCell(index, row.town, { ...row.ref, area: index.municipality }),
+      { words: row.lowest },
+      { words: row.highest },
+      { words: text.t(STATES[row.state]) },
+    ],
   })),
 });

@@ -1,4 +1,4 @@
-import type { Twin } from '../../../charts/twin';
+import { figureCell, type Twin } from '../../../charts/twin';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import { areaFigures } from '../../../domain/figures/map-figures';
@@ -46,10 +46,8 @@ function twinOf(text: Text, index: FigureIndex, indicator: Indicator): Twin {
         ...periods.map((period) => {
           if (!asked(id, period)) return { words: '' };
           const figure = index.figure(indicator.id, id, period);
-          return {
-            words: figureWords(text, figure, indicator.unit, decimals.get(period) ?? 0),
-            figure: { indicator: indicator.id, area: id, period },
-          };
+          const words = figureWords(text, figure, indicator.unit, decimals.get(period) ?? 0);
+          return figureCell(index, words, { indicator: indicator.id, area: id, period });
         }),
       ],
     })),

@@ -17,6 +17,9 @@ export interface NumberRow {
   readonly unit: string;
   readonly expected: string;
   readonly achieved: string;
+  /** The numbers themselves, for files; null where none or a span is given. */
+  readonly expectedNumber: number | null;
+  readonly achievedNumber: number | null;
   readonly outcome: string;
   readonly period: string;
   readonly source: string;
@@ -25,6 +28,7 @@ export interface NumberRow {
 
 export interface ActivitySection {
   readonly theme: string;
+  readonly name: string;
   /** Name and how many numbers there are. */
   readonly title: string;
   readonly groups: readonly { readonly activity: string; readonly rows: readonly NumberRow[] }[];
@@ -35,6 +39,8 @@ export interface ActivitiesModel {
   readonly sections: readonly ActivitySection[];
   /** Some number has been counted up: else the columns for it would stand empty. */
   readonly anyAchieved: boolean;
+  /** Titles of the documents that the numbers stand in. */
+  readonly sources: readonly string[];
 }
 
 const THEMES: Readonly<Record<string, TextKey>> = {
@@ -103,8 +109,10 @@ export function activitiesModel(
       ...(achieved === 0 ? [] : [t('goals.activitiesMore')]),
     ],
     anyAchieved: achieved > 0,
+    sources: [...new Set(all.map(({ row }) => sourceTitle(index, row.source)))],
     sections: themes.map(({ theme, groups }) => ({
       theme,
+      name: named(text, THEMES, theme),
       title: t('goals.themeCount', {
         theme: named(text, THEMES, theme),
         count: groups.reduce((sum, { numbers }) => sum + numbers.length, 0),
@@ -117,18 +125,23 @@ export function activitiesModel(
   };
 }
 
+const sourceTitle = (index: FigureIndex, source: string): string =>
+  index.catalogue.sources.find(({ id }) => id === source)?.title_da ?? source;
+
 function numberRow(text: Text, index: FigureIndex, { row, outcome }: Activity): NumberRow {
-  const source = index.catalogue.sources.find(({ id }) => id === row.source);
   const key = OUTCOMES[outcome];
+  const span = expectedSpan(row.expected);
   return {
     id: row.id,
     measure: text.language === 'en' ? row.measure_en : row.measure_da,
     unit: named(text, UNITS, row.unit),
     expected: expectedWords(text, row.expected),
     achieved: row.achieved === null ? '' : plain(text, row.achieved),
+    expectedNumber: span && span.low === span.high ? span.low : null,
+    achievedNumber: row.achieved,
     outcome: key ? text.t(key) : '',
     period: text.period(row.period),
-    source: [source?.title_da ?? row.source, row.locator].filter(Boolean).join(', '),
+    source: [sourceTitle(index, row.source), row.locator].filter(Boolean).join(', '),
     note: row.note,
   };
 }

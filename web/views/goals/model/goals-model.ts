@@ -13,7 +13,7 @@ import {
 } from '../../../domain/goals/goals';
 import type { GoalStrip } from '../../../svg/goal-strip';
 import type { Text, TextKey } from '../../../text';
-import { ownDecimals, valueWords } from '../../../text/figure-words';
+import { ownDecimals, unitWords, valueWords } from '../../../text/figure-words';
 import { capital, listWords } from '../../../text/lists';
 import { indicatorName } from '../../../text/naming';
 import { areaName, askWords } from './asks';
@@ -50,6 +50,7 @@ export interface GoalRow extends LineRow {
   /** "Skal falde", with the day by which. */
   readonly ask: string;
   readonly until: string;
+  readonly unit: string;
   readonly stateId: GoalState;
   /** Where there is no figure for all together: from the lowest to the highest of the areas; '' otherwise. */
   readonly spread: { readonly baseline: string; readonly latest: string };
@@ -151,6 +152,7 @@ function goalRow(text: Text, index: FigureIndex, goal: Goal, told: boolean): Goa
     goal: indicatorName(text, indicator),
     ask: askWords(text, index, indicator, row),
     until: row.deadline === '' ? '' : text.t('goals.until', { date: text.period(row.deadline) }),
+    unit: unitWords(text, indicator.unit),
     state: capital(
       goal.reason === 'areas' && goal.state !== 'at-start'
         ? stateWords(text, goal.state, row.target_type)

@@ -11,6 +11,8 @@ import { personsWords, signedWords, sizeWords } from '../../shared/change-words'
 /** A number in a cell, with everything that must stand beside it. */
 export interface NumberCell {
   readonly words: string;
+  /** The number itself; null where the source gives a bound, a span or words. */
+  readonly value: number | null;
   readonly period: string;
   /** Opens its receipt; null where only the table of goals prints it. */
   readonly figure: FigureRef | null;
@@ -38,6 +40,7 @@ export const numberCell = (
   indicator: Indicator,
 ): NumberCell => ({
   words: figureText(text, figure, indicator),
+  value: plainNumber(figure),
   period: text.period(period),
   figure: published ? { indicator: indicator.id, area: figure.observation.area, period } : null,
   doubts: [...doubtWords(text, figure, 'short'), ...(published ? [] : [text.t('goals.onlyInPlan')])],

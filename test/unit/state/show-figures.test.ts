@@ -78,8 +78,7 @@ describe('figures that come by indicator', () => {
     const wanted = (change: Partial<typeof DEFAULT_CHOICES>): WantedFigures =>
       wantedFigures({ ...DEFAULT_CHOICES, ...change });
     expect(wanted({ receipt })).toEqual([null, 'population']);
-    expect(wanted({ selected: ['vangdalen'] })).toEqual([null]);
-    expect(wanted({ selected: ['vangdalen', 'glarbjergvej'] })).toBe('all');
+    expect(wanted({ selected: ['vangdalen'] })).toBe('all');
     expect(wanted({ embed: ['map'] })).toBe('all');
     expect(wanted({ screen: 'area' })).toBe('all');
   });

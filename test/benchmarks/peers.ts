@@ -16,6 +16,15 @@ const COUNTS = [
 ] as const;
 const OWN_TIME_AREAS = 200;
 
+/** Of a page that took too long. */
+const NOT_MEASURED: Measured = {
+  coloured: Number.NaN,
+  settled: Number.NaN,
+  restyle: Number.NaN,
+  hover: Number.NaN,
+  memory: Number.NaN,
+};
+
 /**
  * The built app beside plain pages of MapLibre (`setData`), deck.gl (GeoJsonLayer) and Leaflet (canvas), with the same shapes and
  * figures, in one run and one browser. Needs `npm run build` first.
@@ -33,7 +42,14 @@ export async function run(): Promise<void> {
     for (const { areas, visits } of COUNTS) {
       const found = new Map<Who, Measured>();
       for (const who of ['ours', ...PEERS] as const)
-        found.set(who, await measure(browser, who, sites.address(who, areas), visits));
+        found.set(
+          who,
+          await measure(browser, who, sites.address(who, areas), visits).catch(async (error: unknown) => {
+            console.error(`${who}, ${areas} areas: ${error instanceof Error ? error.message : error}`);
+            await Promise.all(browser.contexts().map((context) => context.close()));
+            return NOT_MEASURED;
+          }),
+        );
       console.log(`\n${areas} areas`);
       console.table(rowsOf(found));
     }
@@ -49,9 +65,11 @@ export async function run(): Promise<void> {
 /** A row for each measure, and ours as a part of the best of the others. */
 function rowsOf(found: ReadonlyMap<Who, Measured>) {
   const row = (what: string, read: (one: Measured) => number) => {
-    const best = Math.min(...PEERS.map((who) => read(found.get(who) as Measured)));
+    const best = Math.min(
+      ...PEERS.map((who) => read(found.get(who) ?? NOT_MEASURED)).filter(Number.isFinite),
+    );
     const values = [...found].map(([who, one]) => [who, Math.round(read(one))] as const);
-    const ours = read(found.get('ours') as Measured);
+    const ours = read(found.get('ours') ?? NOT_MEASURED);
     return { what, ...Object.fromEntries(values), 'ours / best': Number((ours / best).toFixed(2)) };
   };
   return [

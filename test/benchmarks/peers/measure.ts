@@ -4,7 +4,7 @@ import { median } from '../median';
 import { WATCH } from './page-scripts';
 import type { PEERS } from './sites';
 
-const TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 60_000;
 const RESTYLES = 5;
 const HOVERS = 10;
 

@@ -49,19 +49,24 @@ export function chooseFigure(rows: readonly Observation[], rules: ChoiceRules): 
   const isHidden = (row: Observation): boolean => handled(row, 'hide-from-map');
   const isSuspect = (row: Observation): boolean =>
     row.qualifier === 'suspect' || handled(row, 'mark-suspect');
-  const year = new Map(rules.sources.map((source) => [source.id, source.year]));
+  const yearOf = (row: Observation): number => rules.sources.find(({ id }) => id === row.source)?.year ?? 0;
   const rank = (row: Observation): readonly number[] => [
     preferred.has(row.id) ? 0 : 1,
     isHidden(row) ? 1 : 0,
-    -(year.get(row.source) ?? 0),
+    -yearOf(row),
     row.value === null ? 1 : 0,
     isSuspect(row) ? 1 : 0,
     row.qualifier === '' ? 0 : 1,
   ];
-  const [chosen, ...others] = rows
-    .map((row) => ({ row, rank: rank(row) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank) || (a.row.id < b.row.id ? -1 : 1))
-    .map(({ row }) => row);
+  // nearly every question has one row, and a map asks thousands of them
+  const ordered =
+    rows.length < 2
+      ? rows
+      : rows
+          .map((row) => ({ row, rank: rank(row) }))
+          .sort((a, b) => compareRanks(a.rank, b.rank) || (a.row.id < b.row.id ? -1 : 1))
+          .map(({ row }) => row);
+  const [chosen, ...others] = ordered;
   return chosen && { chosen, others, conflicts, hiddenFromMap: isHidden(chosen), suspect: isSuspect(chosen) };
 }
 

@@ -6,16 +6,19 @@ import { writeCsv } from '../../../web/data/csv/write';
 import { toCsv } from '../../../web/data/export/formats/csv';
 import { toGeoJson } from '../../../web/data/export/formats/geojson';
 import type { ExportLayer } from '../../../web/data/export/layer';
+import { makeFigureIndex } from '../../../web/domain/figures/figure-index';
 import { utm32 } from '../../../web/domain/geo/position';
 import type { Story } from '../../../web/domain/stories/story';
 import { html } from '../../../web/svg/html';
 import { svg, toSvgString } from '../../../web/svg/node';
+import { reportDocument } from '../../../web/svg/report/document';
 import { textOf } from '../../../web/text';
 import { csvCell } from '../../../web/ui/csv';
 import { storyHtml } from '../../../web/views/present/export/html';
 import { storyPptx } from '../../../web/views/present/export/pptx';
 import { storyXlsx } from '../../../web/views/present/export/xlsx';
 import { prepareStory } from '../../../web/views/present/prepared';
+import { dataset } from '../figures/data';
 import { data, stories } from '../stories/data';
 import { FORMULAS, MARK, MARKUP, NAUGHTY } from './naughty';
 
@@ -50,6 +53,15 @@ const naughtyStory = (words: string): Story => {
     steps: [{ ...first, headline: words, text: words, notes: words, marks: [{ area: 'vangdalen', words }] }],
   };
 };
+/** Fields that hold what people wrote. */
+const FREE_TEXT = /(?:_da|_en)$|^(?:name|title|text|note|publisher|locator|organisation|department)$/;
+/** The same data with a text after everything that people wrote. */
+const naughtyTexts = <T>(value: T, words: string): T =>
+  JSON.parse(
+    JSON.stringify(value, (key, field: unknown) =>
+      typeof field === 'string' && FREE_TEXT.test(key) ? `${field} ${words}` : field,
+    ),
+  ) as T;
 const all = naughtyStory(NAUGHTY.join(' '));
 const filesOf = async (blob: Blob): Promise<[string, string][]> =>
   Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))).map(([name, bytes]) => [
@@ -92,6 +104,26 @@ describe('text that would be markup stays text', () => {
       expect(isAlive(content), name).toBe(false);
       expect(content, name).not.toMatch(/<f>|<!ENTITY|<script/i);
     }
+  });
+
+  it('in the yearly report', () => {
+    const { catalogue } = data.index;
+    const words = NAUGHTY.join(' ');
+    const spoilt = reportDocument(
+      text,
+      {
+        ...data,
+        index: makeFigureIndex(naughtyTexts(catalogue, words), dataset.columns),
+        background: naughtyTexts(dataset.background, words),
+        stories: [all],
+        sources: null,
+      },
+      { plan: '2025', areas: ['vangdalen'], themes: ['beskaeftigelse'] },
+      { fonts: '' },
+    );
+    expect(spoilt.markup).toContain(MARK);
+    expect(isAlive(spoilt.markup)).toBe(false);
+    expect(spoilt.markup).not.toMatch(/<script|<iframe|<img src=x/i);
   });
 
   it('in map files', () => {

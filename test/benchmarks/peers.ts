@@ -70,7 +70,7 @@ function rowsOf(found: ReadonlyMap<Who, Measured>) {
     );
     const values = [...found].map(([who, one]) => [who, Math.round(read(one))] as const);
     const ours = read(found.get('ours') ?? NOT_MEASURED);
-    return { what, ...Object.fromEntries(values), 'ours / best': Number((ours / best).toFixed(2)) };
+    return { what, ...Object.fromEntries(values), 'ours / best': (ours / best).toFixed(2) };
   };
   return [
     row('first coloured map (ms)', ({ coloured }) => coloured),

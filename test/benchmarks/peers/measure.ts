@@ -7,6 +7,8 @@ import type { PEERS } from './sites';
 const TIMEOUT_MS = 60_000;
 const RESTYLES = 5;
 const HOVERS = 10;
+/** Has no factor in common with the moves, so that each goes to another place. */
+const STRIDE = 7;
 
 export type Who = 'ours' | (typeof PEERS)[number];
 
@@ -89,9 +91,9 @@ export async function hover(page: Page, moves: number): Promise<number[]> {
   if (!box) throw new Error('there is no map');
   const times: number[] = [];
   for (let move = 0; move < moves; move++) {
-    // up and down along the middle, where areas lie whatever their number
-    const x = box.x + box.width * (0.3 + (0.4 * ((move * 5) % moves)) / moves);
-    const y = box.y + box.height * (0.42 + 0.16 * ((move * 3) % 2));
+    // to and fro, up and down: areas lie there whatever their number
+    const x = box.x + box.width * (0.2 + (0.6 * ((move * STRIDE) % moves)) / moves);
+    const y = box.y + box.height * (0.35 + 0.3 * (move % 2));
     await page.evaluate(() => window.watchHover());
     await page.mouse.move(x, y);
     await page.waitForFunction(() => window.watched.hover !== null, undefined, { timeout: TIMEOUT_MS });

@@ -48,7 +48,9 @@ test('keeps the notes in a second window at the same step', async ({ page, conte
   await page.goto('./#/praesentation?do=show&story=aarskonference');
   await expect(page.locator('.show-room svg').first()).toBeVisible();
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
-  await expect(notes.locator('.notes svg').first()).toBeVisible();
+  await expect(notes.locator('.notes-now svg')).toBeVisible();
+  await expect(notes.locator('.notes-next svg')).toBeVisible();
+  await expect(notes.getByText(/^Klokken \d\d:\d\d$/)).toBeVisible();
   await notes.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/trin=2/);
   await notes.close();

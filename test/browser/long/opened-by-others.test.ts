@@ -109,6 +109,8 @@ if (OTHERS.poppler) {
       const whole = pages.join(' ');
       for (const { headline } of story.steps) expect(whole).toContain(plain(headline));
       expect(whole).toContain('Kilder og forbehold');
+      for (const receipt of await page.locator('.handout-receipts li').allTextContents())
+        expect(whole).toContain(plain(receipt));
       await page.evaluate(() => {
         window.print = () => undefined; // the browser of the test prints below
       });

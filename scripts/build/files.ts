@@ -20,6 +20,7 @@ export const MANIFEST_NAME = 'manifest.json';
 export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   catalogue: 'catalogue.json',
   observations: 'observations.json',
+  'observation-chunks': 'observation-chunks.json',
   background: 'background.json',
   'figure-sources': 'figure-sources.json',
   stories: 'stories.json',
@@ -36,30 +37,38 @@ export const FILE_NAMES: Readonly<Record<FileRole, string>> = {
   versions: 'versions.json',
 };
 
+/** Name of the figures where they are cut by indicator. */
+export const CHUNKED_NAME = 'observations.jsonl';
+
 /** Everything that a build may leave in its folder. */
-export const OWN_NAMES: readonly string[] = [...Object.values(FILE_NAMES), MANIFEST_NAME];
+export const OWN_NAMES: readonly string[] = [...Object.values(FILE_NAMES), CHUNKED_NAME, MANIFEST_NAME];
 
 /** A file as it will be written. */
 export interface BuiltFile {
   readonly role: FileRole;
+  /** Where it is not the usual name of the role. */
+  readonly name?: string;
   readonly bytes: Uint8Array;
   readonly credit: Credit;
   /** Rows or features. */
   readonly count: number;
 }
 
+/** What a file is called in its folder. */
+export const nameOf = ({ role, name }: BuiltFile): string => name ?? FILE_NAMES[role];
+
 /** SHA-256 in lower-case hex. */
 export const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const entry = ({ role, bytes, credit, count }: BuiltFile): ManifestFile => ({
-  role,
-  name: FILE_NAMES[role],
-  bytes: bytes.length,
-  sha256: sha256Hex(bytes),
-  source: credit.source,
-  licence: credit.licence,
-  date: credit.date,
-  count,
+const entry = (file: BuiltFile): ManifestFile => ({
+  role: file.role,
+  name: nameOf(file),
+  bytes: file.bytes.length,
+  sha256: sha256Hex(file.bytes),
+  source: file.credit.source,
+  licence: file.credit.licence,
+  date: file.credit.date,
+  count: file.count,
 });
 
 /** The manifest of a set of files, in the order of the roles. Same files, same manifest: no time of building in it. */

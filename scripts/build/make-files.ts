@@ -16,6 +16,7 @@ import { controlListFile, controlRows } from './layers/control-list';
 import { districtsLayer, institutionsLayer } from './layers/places';
 import { versionMembers } from './layers/version-members';
 import { versionsFile } from './layers/versions';
+import { observationFiles } from './observation-files';
 import type { PlanBoundaries } from './plan-boundaries';
 
 /** Everything that was read without an error. */
@@ -64,12 +65,7 @@ export function makeFiles(
       credit: figures,
       count: dataset.catalogue.indicators.length,
     },
-    {
-      role: 'observations',
-      bytes: json(dataset.columns),
-      credit: figures,
-      count: dataset.observations.length,
-    },
+    ...observationFiles(dataset.catalogue, dataset.columns, figures),
     {
       role: 'background',
       bytes: json(dataset.background),

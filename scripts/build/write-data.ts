@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Manifest } from '../../web/domain/dataset/manifest';
 import { type Finding, finding, hasErrors } from '../../web/domain/findings/finding';
 import { hearSignals } from '../stopped';
-import { type BuiltFile, FILE_NAMES, MANIFEST_NAME, OWN_NAMES } from './files';
+import { type BuiltFile, MANIFEST_NAME, nameOf, OWN_NAMES } from './files';
 import { mayReplace, type StagedFolder, stageFolder } from './folder-swap';
 
 /** The data as it goes to disk, and the check that decides whether it may take the place of the last. */
@@ -31,7 +31,7 @@ export async function writeData(
     if (!mayReplace(folder, OWN_NAMES))
       return [finding('output-folder-not-ours', { place: { file: folder } })];
     staged = stageFolder(folder);
-    for (const { role, bytes } of files) write(staged.path, FILE_NAMES[role], bytes);
+    for (const file of files) write(staged.path, nameOf(file), file.bytes);
     write(staged.path, MANIFEST_NAME, `${JSON.stringify(manifest, undefined, 1)}\n`);
     const findings = await verify(staged.path);
     await hearSignals();

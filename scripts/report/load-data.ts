@@ -6,6 +6,7 @@ import { fileFor } from '../../web/data/fetch-file';
 import { readFigureSources } from '../../web/data/figure-sources';
 import { readContext } from '../../web/data/layers';
 import { MANIFEST_NAME, readManifest } from '../../web/data/manifest';
+import { readCutObservations } from '../../web/data/observation-chunks';
 import { readStories } from '../../web/data/stories';
 import type { FileRole } from '../../web/domain/dataset/manifest';
 import { makeFigureIndex } from '../../web/domain/figures/figure-index';
@@ -31,7 +32,12 @@ export function loadBuilt(folder: string): ReportData {
   };
   const boundaries = JSON.parse(read('boundaries')) as BoundaryFile;
   return {
-    index: makeFigureIndex(readCatalogue(read('catalogue')), readObservations(read('observations'))),
+    index: makeFigureIndex(
+      readCatalogue(read('catalogue')),
+      (fileFor(manifest, 'observation-chunks') ? readCutObservations : readObservations)(
+        read('observations'),
+      ),
+    ),
     background: readBackground(read('background')),
     shapes: slideShapes(
       boundaries.features.map(({ properties: { area, plan }, geometry: { coordinates } }) => ({

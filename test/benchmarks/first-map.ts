@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { preview } from 'vite';
 import { launchChromium } from './chromium';
 import { median } from './median';
@@ -9,7 +9,7 @@ import { median } from './median';
 const RUNS = 5;
 const DIST = join(import.meta.dirname, '../../dist');
 
-interface Visit {
+export interface Visit {
   /** First text on the screen, ms from the start of the navigation. */
   readonly text: number;
   /** The map is coloured and at rest, ms. */
@@ -20,9 +20,16 @@ interface Visit {
   readonly scripts: readonly string[];
 }
 
-/** One visit with an empty cache. */
-async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+/** One visit with an empty cache; `then` goes on with the page that stands. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  then: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block', // it fetches for later, after the first picture
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -42,6 +49,7 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   const text = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
+  await then(page);
   await context.close();
   return { ...found, text };
 }

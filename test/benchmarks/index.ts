@@ -6,6 +6,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ run: () => Promise<voi
   boundaries: () => import('./boundaries'),
   'first-map': () => import('./first-map'),
   restyle: () => import('./restyle'),
+  national: () => import('./national'),
   planner: () => import('./planner'),
   present: () => import('./present'),
   registers: () => import('./registers'),

@@ -22,7 +22,7 @@ test('finds an address and an area by keyboard alone', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText('Sjællandsgade-kvarteret');
 });
 
-test('opens from its button, moves by arrows, and closes by Escape', async ({ page }) => {
+test('@long opens from its button, moves by arrows, and closes by Escape', async ({ page }) => {
   await page.goto('./#/maal?lang=en');
   const open = page.getByRole('button', { name: 'Search', exact: true });
   await open.click();

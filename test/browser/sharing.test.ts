@@ -44,7 +44,7 @@ test('copies a theme as formatted text with its tables', async ({ page, context 
   expect(kept.plain).toMatch(/^Vangdalen\t71,4/m);
 });
 
-test('stands on another page of the same server with its source and the way to the whole', async ({
+test('@long stands on another page of the same server with its source and the way to the whole', async ({
   page,
 }) => {
   await page.goto('./#/kort?ind=school-absence-mean');

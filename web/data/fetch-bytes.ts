@@ -1,5 +1,12 @@
 import { failed, type Loaded, loaded } from './problem';
 
+/** Bytes as a server gave them. */
+interface Answered {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Only the part that was asked for (206). */
+  readonly partial: boolean;
+}
+
 /**
  * Fetches a file as bytes. A server that answers 404, or a page (text/html) in place of a file, as some do for
  * whatever they don't find, gives `missing`; no answer gives `not-reached`; an answer that breaks off, `cut-off`.
@@ -10,9 +17,23 @@ export async function fetchBytes(
   cache: RequestCache = 'default',
   accept?: string,
 ): Promise<Loaded<Uint8Array<ArrayBuffer>>> {
+  const answer = await fetchAnswer(url, name, { cache, ...(accept && { headers: { accept } }) });
+  return answer.ok ? loaded(answer.value.bytes) : answer;
+}
+
+/** Fetches bytes `from` up to but not including `to`; a server without ranges gives the whole file, which is told. */
+export const fetchRange = (
+  url: string,
+  name: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  cache: RequestCache = 'default',
+): Promise<Loaded<Answered>> =>
+  fetchAnswer(url, name, { cache, headers: { range: `bytes=${from}-${to - 1}` } });
+
+async function fetchAnswer(url: string, name: string, init: RequestInit): Promise<Loaded<Answered>> {
   let answer: Response;
   try {
-    answer = await fetch(url, { cache, ...(accept && { headers: { accept } }) });
+    answer = await fetch(url, init);
   } catch {
     return failed(name, 'not-reached');
   }
@@ -22,7 +43,7 @@ export async function fetchBytes(
     return failed(name, 'missing');
   }
   try {
-    return loaded(new Uint8Array(await answer.arrayBuffer()));
+    return loaded({ bytes: new Uint8Array(await answer.arrayBuffer()), partial: answer.status === 206 });
   } catch {
     return failed(name, 'cut-off');
   }

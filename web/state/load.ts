@@ -1,8 +1,9 @@
 import { addressReader } from '../data/addresses';
-import { loadFigures } from '../data/figures';
+import { openFigures } from '../data/figures';
 import { loadGeography } from '../data/geography';
 import { fetchManifest } from '../data/manifest';
 import { failed } from '../data/problem';
+import { showFigures } from './show-figures';
 import { FAILED, ready, reportProblems, useStore } from './store';
 
 /**
@@ -30,9 +31,10 @@ export async function loadData(base: string): Promise<void> {
     addressesIn: addressReader(folder, (problem) => reportProblems([problem])),
   });
   await Promise.all([
-    loadFigures(folder).then((figures) => {
-      if (!figures.ok) reportProblems([figures.problem]);
-      useStore.setState({ figures: figures.ok ? ready(figures.value) : FAILED });
+    openFigures(folder).then((stock) => {
+      if (stock.ok) return showFigures(stock.value);
+      reportProblems([stock.problem]);
+      useStore.setState({ figures: FAILED });
     }),
     loadGeography(folder).then(({ geography, problems }) => {
       reportProblems(problems);

@@ -42,7 +42,8 @@ export function syntheticFigures(): FigureIndex {
   return makeFigureIndex(catalogueOf(areas, indicators), observations);
 }
 
-const indicatorOf = (i: number): Indicator => ({
+/** A share that may colour maps. */
+export const indicatorOf = (i: number): Indicator => ({
   id: `indicator-${i}`,
   name_da: `Indikator ${i}`,
   name_en: `Indicator ${i}`,
@@ -64,13 +65,24 @@ const indicatorOf = (i: number): Indicator => ({
   comparability_da: '',
 });
 
-function catalogueOf(areas: readonly string[], indicators: readonly Indicator[]): Catalogue {
+/** What figures of these areas and municipalities need to be read. */
+export function catalogueOf(
+  areas: readonly string[],
+  indicators: readonly Indicator[],
+  towns: readonly string[] = ['town'],
+): Catalogue {
   const area = { members: [], plans: ['2025'], note: '' };
   return {
     indicators,
     areas: [
       ...areas.map((id) => ({ ...area, id, name_da: id, short_name: id, kind: 'monitoring-area' as const })),
-      { ...area, id: 'town', name_da: 'Kommunen', short_name: 'Kommunen', kind: 'municipality' as const },
+      ...towns.map((id) => ({
+        ...area,
+        id,
+        name_da: `Kommunen ${id}`,
+        short_name: id,
+        kind: 'municipality' as const,
+      })),
     ],
     plans: PLANS.map((id) => ({
       id,

@@ -51,8 +51,8 @@ describe('built data', () => {
   });
 
   it('is described by its manifest: a file for every role, size, hash, source, licence, date', () => {
-    // the default register has no address that is not in force
-    const roles = FILE_ROLES.filter((role) => role !== 'not-in-force');
+    // the default register has no address that is not in force, and the figures are too few to be cut
+    const roles = FILE_ROLES.filter((role) => role !== 'not-in-force' && role !== 'observation-chunks');
     expect(manifest.files.map(({ role }) => role)).toEqual(roles);
     expect(readdirSync(place.out).sort()).toEqual(
       [...manifest.files.map(({ name }) => name), 'manifest.json'].sort(),

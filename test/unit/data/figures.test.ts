@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../scripts/tables/read-dataset';
 import { readCatalogue, readObservations } from '../../../web/data/catalogue';
-import { loadFigures } from '../../../web/data/figures';
+import { openFigures } from '../../../web/data/figures';
 import { aManifest, BASE, bytesAnswer, fileOf, serve } from './support';
 
 const { catalogue, columns } = readDataset(join(import.meta.dirname, '../../../geodata'));
@@ -34,8 +34,8 @@ describe('catalogue and observations', () => {
     serve(({ url }) =>
       bytesAnswer(url.endsWith('catalogue.json') ? files['catalogue.json'] : files['observations.json']),
     );
-    const loaded = await loadFigures({ base: BASE, manifest });
-    const figure = loaded.ok && loaded.value.figure('school-absence-mean', 'vangdalen', '2023/2024');
+    const loaded = await openFigures({ base: BASE, manifest });
+    const figure = loaded.ok && loaded.value.index().figure('school-absence-mean', 'vangdalen', '2023/2024');
     expect(figure && figure.kind === 'value' && figure.observation.value).toBe(10);
   });
 
@@ -45,7 +45,7 @@ describe('catalogue and observations', () => {
       fileOf('observations', 'observations.json', bytesOf({ id: [] })),
     ]);
     serve(({ url }) => bytesAnswer(bytesOf(url.endsWith('catalogue.json') ? catalogue : { id: [] })));
-    expect(await loadFigures({ base: BASE, manifest })).toEqual({
+    expect(await openFigures({ base: BASE, manifest })).toEqual({
       ok: false,
       problem: { file: 'observations.json', reason: 'unreadable' },
     });

@@ -7,6 +7,7 @@ export const DATA_SCHEMA = 1;
 export const FILE_ROLES = [
   'catalogue',
   'observations',
+  'observation-chunks',
   'background',
   'figure-sources',
   'stories',

@@ -4,11 +4,20 @@ import type { Indicator } from './indicator';
 import { whyMissing } from './missing';
 import type { Observation } from './observation';
 import { type ObservationInput, observationRows } from './observation-rows';
-import { makeQuestionIndex } from './question-index';
+import { makeQuestionIndex, type QuestionIndex } from './question-index';
 
-/** All figures, ready to be asked. Immutable. */
+/** Where the figures of an indicator stand: there to be asked (also when it has none), not fetched yet, or not to be had. */
+export type Reach = 'there' | 'coming' | 'lost';
+
+/** All figures, or those that have come, ready to be asked. Immutable. */
 export interface FigureIndex {
   readonly catalogue: Catalogue;
+  /** Whoever shows an indicator that may not be there looks at this first: a figure on the way is not a missing one. */
+  readonly reach: (indicator: string) => Reach;
+  /** Nothing is on the way. */
+  readonly complete: boolean;
+  /** The indicator to open with, where that can't be worked out before all have come; undefined = work it out. */
+  readonly opening?: string | null;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly areas: ReadonlyMap<string, AreaRecord>;
   /** The monitoring areas in the order of the newest plan. */
@@ -27,10 +36,61 @@ export interface FigureIndex {
   readonly figure: (indicator: string, area: string, period: string) => Figure;
 }
 
-/** Makes the index from rows or from columns; one pass and one sort over the figures. */
-export function makeFigureIndex(catalogue: Catalogue, observations: ObservationInput): FigureIndex {
+/** Rows that can be asked by question. */
+export interface FigureTable extends Omit<QuestionIndex, 'rows'> {
+  readonly rows: (indicator: string, area: string, period: string) => readonly Observation[];
+}
+
+/** Makes rows or columns ready to be asked; one pass and one sort. */
+export function figureTable(observations: ObservationInput): FigureTable {
   const table = observationRows(observations);
   const questions = makeQuestionIndex(table);
+  return {
+    ...questions,
+    rows: (indicator, area, period) => questions.rows(indicator, area, period).map(table.at),
+  };
+}
+
+/** Makes the index of figures that are all there, from rows or from columns. */
+export function makeFigureIndex(catalogue: Catalogue, observations: ObservationInput): FigureIndex {
+  const table = figureTable(observations);
+  return indexOver(catalogue, () => table, { reach: () => 'there', complete: true });
+}
+
+/** Figures that come by indicator, as far as they have. */
+export interface FigureParts {
+  /** Every indicator with figures, and its periods in order of time, undated last. */
+  readonly periods: ReadonlyMap<string, readonly string[]>;
+  /** Those that have come. */
+  readonly tables: ReadonlyMap<string, FigureTable>;
+  /** Those that can't be read. */
+  readonly lost: ReadonlySet<string>;
+  readonly opening: string | null;
+}
+
+const NOTHING = figureTable([]);
+
+/** Makes the index of what has come. What is on the way has its periods already, and no figures. */
+export function makePartialIndex(catalogue: Catalogue, parts: FigureParts): FigureIndex {
+  const reach = (indicator: string): Reach => {
+    if (parts.lost.has(indicator)) return 'lost';
+    return parts.tables.has(indicator) || !parts.periods.has(indicator) ? 'there' : 'coming';
+  };
+  return {
+    ...indexOver(catalogue, (indicator) => parts.tables.get(indicator) ?? NOTHING, {
+      reach,
+      complete: [...parts.periods.keys()].every((indicator) => reach(indicator) !== 'coming'),
+      opening: parts.opening,
+    }),
+    periods: (indicator) => (reach(indicator) === 'lost' ? [] : (parts.periods.get(indicator) ?? [])),
+  };
+}
+
+function indexOver(
+  catalogue: Catalogue,
+  tableOf: (indicator: string) => FigureTable,
+  state: Pick<FigureIndex, 'reach' | 'complete' | 'opening'>,
+): FigureIndex {
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
   const areaOrder = new Map(catalogue.areas.map((area, i) => [area.id, i]));
@@ -42,22 +102,23 @@ export function makeFigureIndex(catalogue: Catalogue, observations: ObservationI
     plans: catalogue.plans,
     sources: catalogue.sources,
     isMonitoringArea: (area: string) => areas.get(area)?.kind === 'monitoring-area',
-    sourcesWith: questions.sources,
+    sourcesWith: (indicator: string, period: string) => tableOf(indicator).sources(indicator, period),
   };
   const rows: FigureIndex['rows'] = (indicator, area, period) =>
-    questions.rows(indicator, area, period).map(table.at);
+    tableOf(indicator).rows(indicator, area, period);
 
   return {
+    ...state,
     catalogue,
     indicators,
     areas,
     monitoringAreas: inPlanOrder(catalogue),
     municipality: catalogue.areas.find((area) => area.kind === 'municipality')?.id ?? '',
     rows,
-    periods: questions.periods,
-    periodsOf: questions.periodsOf,
+    periods: (indicator) => tableOf(indicator).periods(indicator),
+    periodsOf: (indicator, area) => tableOf(indicator).periodsOf(indicator, area),
     areasWith: (indicator, period) =>
-      [...questions.areas(indicator, period)].sort(
+      [...tableOf(indicator).areas(indicator, period)].sort(
         (a, b) => (areaOrder.get(a) ?? areaOrder.size) - (areaOrder.get(b) ?? areaOrder.size),
       ),
     figure: (indicator, area, period) => {

@@ -101,8 +101,19 @@ export function mapReading(figure: Figure): MapReading {
 
 const isDrawable = (figure: Figure): boolean => mapReading(figure).kind !== 'none';
 
+/** Steps that were worked out: a screen asks several times, and a thousand areas over twenty years take a while. */
+const known = new WeakMap<FigureIndex, Map<string, readonly PeriodStep[]>>();
+
 /** The periods in which at least one monitoring area has a figure, in order of time (undated last). */
 export function mapPeriods(index: FigureIndex, indicator: string): readonly PeriodStep[] {
+  const ofIndex = known.get(index) ?? new Map<string, readonly PeriodStep[]>();
+  known.set(index, ofIndex);
+  const steps = ofIndex.get(indicator) ?? stepsOf(index, indicator);
+  ofIndex.set(indicator, steps);
+  return steps;
+}
+
+function stepsOf(index: FigureIndex, indicator: string): readonly PeriodStep[] {
   return index
     .periods(indicator)
     .map((period): PeriodStep => {

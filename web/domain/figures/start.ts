@@ -10,6 +10,7 @@ import { mapFigures, mapIndicators, mapReading } from './map-figures';
  * indicator may colour a map.
  */
 export function startIndicator(index: FigureIndex): string | null {
+  if (index.opening !== undefined) return index.opening;
   const newest = newestPlan(index);
   let best: { readonly id: string; readonly score: number } | null = null;
   for (const indicator of mapIndicators(index.catalogue)) {

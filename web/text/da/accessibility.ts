@@ -30,7 +30,7 @@ export const accessibility = {
     'Hver skærm er gået igennem med tabulatortasten: fokus kan ses, går ikke i ring, og skiftes ikke uventet.',
   testedNames: 'Alt, der kan trykkes på eller vælges, har et navn i browserens tilgængelighedstræ.',
   testedZoom:
-    'Hver skærm kan, som den åbner, læses uden at rulle sidelæns i et vindue, der er 320 px bredt. Det svarer til 400 % zoom på en almindelig skærm.',
+    'Hver skærm kan, som den åbner, læses uden at rulle sidelæns i et vindue, der er 320 px bredt. Det svarer til 400\u00a0% zoom på en almindelig skærm.',
   testedColours:
     'Kontrasten mellem farverne er regnet ud. På papir skilles klasserne af streger, ikke af farve. Siden er prøvet med tvungne farver (høj kontrast) og med mindre bevægelse.',
   testedWords: 'Definitionerne har et lixtal på højst 45, når egennavne ikke tælles med.',

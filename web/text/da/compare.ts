@@ -21,10 +21,10 @@ export const compare = {
   distanceLess: '−{{value}}',
   points: '{{value}} point',
   axisFrom: 'Aksen begynder ved {{value}}.',
-  bars95: 'Bjælken bag prikken er 95 %-intervallet.',
+  bars95: 'Bjælken bag prikken er 95\u00a0%-intervallet.',
   testableNone: 'Ingen af de {{all}} tal kan testes mod kommunen.',
   testLine:
-    'Test: et områdes tal mod resten af kommunen uden området selv, 95 %-niveau. Uden et oplyst antal personer testes intet.',
+    'Test: et områdes tal mod resten af kommunen uden området selv, 95\u00a0%-niveau. Uden et oplyst antal personer testes intet.',
   testable: '{{tested}} af {{all}} tal kan testes mod kommunen.',
   over: 'over kommunen',
   under: 'under kommunen',
@@ -44,8 +44,8 @@ export const compare = {
   area: 'Område',
   value: 'Tal',
   distance: 'Afstand til kommunen',
-  low: '95 % fra',
-  high: '95 % til',
+  low: '95\u00a0% fra',
+  high: '95\u00a0% til',
   base: 'Grundlag',
   verdict: 'Mod kommunen',
   doubt: 'Forbehold',
@@ -66,7 +66,7 @@ export const compare = {
   allLines:
     'Stregen under et tal viser afstanden til kommunen: til højre over, til venstre under, og så lang som afstanden er mod den største i samme række. Streger kan ikke sammenlignes mellem rækker.',
   allTest:
-    'Farve viser en sikker forskel på 5 %-niveau mod resten af kommunen. “Bedre” og “dårligere” står kun, hvor indikatoren har en retning.',
+    'Farve viser en sikker forskel på 5\u00a0%-niveau mod resten af kommunen. “Bedre” og “dårligere” står kun, hvor indikatoren har en retning.',
   better: 'bedre',
   worse: 'dårligere',
   tableOnly: 'kun i tabeller',

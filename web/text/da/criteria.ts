@@ -187,9 +187,9 @@ export const criteria = {
     'Parallelsamfund: de samme betingelser, og mere end halvdelen af beboerne har ikke-vestlig baggrund.',
   lawOmdannelse: 'Omdannelsesområde: parallelsamfund fem år i træk.',
   lawForebyggelse:
-    'Forebyggelsesområde: lavere grænser, og mere end 30 % af beboerne har ikke-vestlig baggrund.',
+    'Forebyggelsesområde: lavere grænser, og mere end 30\u00a0% af beboerne har ikke-vestlig baggrund.',
   lawKombineret:
-    'Kombineret udlejning er en liste for sig: mindst 1.000 beboere og mindst 40 % uden arbejde ét år. Her kan kommunen sige nej til boligsøgende på visse ydelser.',
+    'Kombineret udlejning er en liste for sig: mindst 1.000 beboere og mindst 40\u00a0% uden arbejde ét år. Her kan kommunen sige nej til boligsøgende på visse ydelser.',
   lawWork:
     'Uden arbejde og uddannelse tæller helårspersoner på bestemte ydelser blandt 18-64-årige. Den, der er uden arbejde et halvt år, tæller som en halv.',
   lawMoving:

@@ -19,6 +19,7 @@ export const data = {
   ignoredParts: 'Adressen indeholder noget, som ikke kan læses ({{parts}}). Det sædvanlige vises i stedet.',
   indicatorUnknown: 'Indikatoren “{{id}}” findes ikke. En anden vises i stedet.',
   indicatorNotForMaps: 'Indikatoren “{{id}}” vises ikke på kort. En anden vises i stedet.',
+  indicatorLost: 'Tallene for indikatoren “{{id}}” kan ikke læses. En anden vises i stedet.',
   boundaryDiffers: 'Kortet viser en anden afgrænsning end tallenes: {{what}}.',
   versionUnknown: 'Der er ingen gemt afgrænsning “{{id}}”. Kortet viser planens liste.',
   periodUnknown: 'Der er ingen tal for perioden {{period}}. Den nyeste vises i stedet.',

@@ -42,13 +42,13 @@ export const receipt = {
   shareAgain: 'Andelen regnet efter',
   shareAgainResult: '{{result}}, trykt som {{printed}}',
   distance: 'Afstand til kommunen',
-  interval: '95 %-interval',
+  interval: '95\u00a0%-interval',
   wilson:
     'Wilson: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), hvor p = {{count}}/{{base}}, n = {{base}} og z = 1,96',
   clopperPearson: 'Clopper og Pearson (eksakt): {{count}} af {{base}}',
   byar: 'Byar: {{count}} tilfælde blandt {{base}}',
   garwood: 'Garwood (eksakt): {{count}} tilfælde blandt {{base}}',
-  difference: '95 %-interval for forskellen til kommunen',
+  difference: '95\u00a0%-interval for forskellen til kommunen',
   againstRest:
     'Newcombe, mod resten af kommunen uden området: d ± √(afstand² fra hvert tal til grænsen af dets eget interval)',
   againstLevel: 'områdets interval minus kommunens tal, der tages som fast: antallet bag det er ikke oplyst',

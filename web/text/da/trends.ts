@@ -24,7 +24,7 @@ export const trends = {
   tooFewOf: 'For få målinger: {{have}} af {{needed}}',
   noFigure: 'Ingen tal',
   // how it was found
-  test: 'En retning kræver fem målinger, der kan sammenlignes, eller tre, hvor antallet af personer er oplyst (test på 5 %).',
+  test: 'En retning kræver fem målinger, der kan sammenlignes, eller tre, hvor antallet af personer er oplyst (test på 5\u00a0%).',
   lines: 'Linjen er brudt, hvor to tal ikke kan sammenlignes. Usikre tal er hule.',
   byMannKendall: 'Mann-Kendalls test på {{count}} målinger, p = {{p}}',
   byCochranArmitage: 'Cochran-Armitages test på {{count}} målinger med kendt antal personer, p = {{p}}',

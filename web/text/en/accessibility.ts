@@ -29,7 +29,7 @@ export const accessibility = {
     'Every screen was walked through with the tab key: the focus is seen, is not caught, and does not move unexpectedly.',
   testedNames: 'Everything that can be pressed or chosen has a name in the browser’s accessibility tree.',
   testedZoom:
-    'Every screen, as it opens, can be read without scrolling sideways in a window 320 px wide. That is a zoom of 400 % on an ordinary screen.',
+    'Every screen, as it opens, can be read without scrolling sideways in a window 320 px wide. That is a zoom of 400\u00a0% on an ordinary screen.',
   testedColours:
     'The contrast between the colours has been computed. On paper, classes are told apart by lines, not by colour. The site was tried with forced colours (high contrast) and with reduced motion.',
   testedWords: 'Definitions (in Danish) have a readability index, LIX, of at most 45, proper names left out.',

@@ -19,6 +19,7 @@ export const data = {
   ignoredParts: 'The address holds something that can’t be read ({{parts}}). The usual is shown instead.',
   indicatorUnknown: 'The indicator “{{id}}” does not exist. Another is shown instead.',
   indicatorNotForMaps: 'The indicator “{{id}}” is not shown on maps. Another is shown instead.',
+  indicatorLost: 'The figures of the indicator “{{id}}” can’t be read. Another is shown instead.',
   boundaryDiffers: 'The map shows other boundaries than those of the figures: {{what}}.',
   versionUnknown: 'There is no stored boundary version “{{id}}”. The map shows the plan’s list.',
   periodUnknown: 'There are no figures for the period {{period}}. The newest is shown instead.',

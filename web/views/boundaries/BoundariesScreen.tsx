@@ -42,9 +42,14 @@ export default function BoundariesScreen(props: ScreenProps): ReactNode {
           </div>
         )}
         {(status === 'opening' || status === 'closed') && (
-          <p className="bench-opening" role="status">
-            {t('workbench.opening')}
-          </p>
+          <div className="bench-opening">
+            <p role="status">{t('workbench.opening')}</p>
+            <div className="bench-body" aria-hidden="true">
+              <BenchLines className="bench-left" count={12} />
+              <div className="bench-waiting" />
+              <BenchLines className="bench-right" count={8} />
+            </div>
+          </div>
         )}
       </main>
       <SourceLine
@@ -73,3 +78,18 @@ export default function BoundariesScreen(props: ScreenProps): ReactNode {
     </>
   );
 }
+
+/** A side of the workbench before it has come. */
+const BenchLines = ({
+  className,
+  count,
+}: {
+  readonly className: string;
+  readonly count: number;
+}): ReactNode => (
+  <div className={`${className} bench-waiting skeletons`}>
+    {Array.from({ length: count }, (_, i) => `line-${i}`).map((key) => (
+      <div key={key} className="skeleton" />
+    ))}
+  </div>
+);

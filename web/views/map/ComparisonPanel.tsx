@@ -26,6 +26,7 @@ export default function ComparisonPanel({
   const [large, setLarge] = useState(false);
   const client = useOverlay(index, plan, true);
   if (manifest.status !== 'ready' || geography.status !== 'ready') return null;
+  if (!index.complete) return <p role="status">{t('shell.loading')}</p>;
   const comparison = (
     <Comparison
       text={text}

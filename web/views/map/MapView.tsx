@@ -4,6 +4,7 @@ import type { AreaMapHandle } from '../../map/props';
 import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import { useKeys } from '../../ui/use-keys';
+import { useLate } from '../../ui/use-late';
 import { chooseIndicator } from '../shared/indicators/choose-indicator';
 import { IndicatorChooser } from '../shared/indicators/IndicatorChooser';
 import { IndicatorDialog } from '../shared/indicators/IndicatorDialog';
@@ -29,6 +30,9 @@ import { PeriodSteps } from './PeriodSteps';
 import { Print } from './Print';
 import { Stage } from './Stage';
 import { useShare } from './use-share';
+
+/** Figures that take longer than this to come are waited for in words, ms. */
+const LATE_MS = 500;
 
 const AreaReceipt = lazyPart(() => import('./AreaReceipt'), 'screens');
 
@@ -77,12 +81,14 @@ export function MapView({
       }),
     [text, index, model, manifest, choices.overlays],
   );
+  const late = useLate(index.reach(choices.indicator ?? '') === 'coming', LATE_MS);
   const remarks = useMemo(
     () => [
+      ...(late ? [t('shell.loading')] : []),
       ...model.refused.map((refusal) => refusalWords(text, refusal)),
       ...differenceWords(text, index, model.boundary).map((what) => t('data.boundaryDiffers', { what })),
     ],
-    [text, index, model, t],
+    [text, index, model, late, t],
   );
   const closeReceipt = (): void => {
     const back =

@@ -1,9 +1,13 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { startIndicator } from '../../domain/figures/start';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
 import { type MapModel, mapModel } from './model/model';
 
-/** The screen's model, made again when figures, choices, language or appearance change; camera and the like do not count. */
+/**
+ * The screen's model, made again when figures, choices, language or appearance change; camera and the like do not count. While
+ * the figures of another indicator are on the way, the last one stands.
+ */
 export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | undefined {
   const figures = useStore((state) => state.figures);
   const geography = useStore((state) => state.geography);
@@ -19,8 +23,11 @@ export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | und
     [geography],
   );
   const known = versions.status === 'ready' ? versions.value : null;
-  return useMemo(() => {
+  const stood = useRef<MapModel>(undefined);
+  const model = useMemo(() => {
     if (figures.status !== 'ready') return undefined;
+    if (figures.value.reach(indicator ?? startIndicator(figures.value) ?? '') === 'coming')
+      return stood.current;
     const wanted = {
       indicator,
       period,
@@ -55,4 +62,8 @@ export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | und
     focus,
     sort,
   ]);
+  useEffect(() => {
+    stood.current = model;
+  }, [model]);
+  return model;
 }

@@ -7,6 +7,8 @@ import { type Panels, panelMap } from './draw';
 import type { Panel } from './panel';
 
 const HIGHEST = 440;
+/** On a telephone the titles take their room, too. */
+const LOWEST = 320;
 /** Height of the maps as a share of their width. */
 const SHAPE = 0.6;
 
@@ -25,7 +27,7 @@ export function SwipeMaps({
   /** px */
   readonly width: number;
 }): ReactNode {
-  const height = Math.round(Math.min(HIGHEST, width * SHAPE));
+  const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, width * SHAPE)));
   const picture = (panel: Panel, id: string): ReactNode => (
     <SvgPicture node={panelMap(panel, extent, { id, width, height, tokens: CSS_TOKENS })} />
   );

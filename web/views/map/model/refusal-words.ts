@@ -8,6 +8,8 @@ export function refusalWords(text: Text, refusal: Refusal): string {
       return text.t('data.indicatorUnknown', { id: refusal.id });
     case 'indicator-not-for-maps':
       return text.t('data.indicatorNotForMaps', { id: refusal.id });
+    case 'indicator-lost':
+      return text.t('data.indicatorLost', { id: refusal.id });
     case 'version-unknown':
       return text.t('data.versionUnknown', { id: refusal.id });
     case 'period-unknown':

@@ -14,6 +14,7 @@ import { newestPeriod, startIndicator } from '../../../domain/figures/start';
 export type Refusal =
   | { readonly kind: 'indicator-unknown'; readonly id: string }
   | { readonly kind: 'indicator-not-for-maps'; readonly id: string }
+  | { readonly kind: 'indicator-lost'; readonly id: string }
   | { readonly kind: 'period-unknown'; readonly period: string }
   | { readonly kind: 'version-unknown'; readonly id: string };
 
@@ -30,7 +31,7 @@ export interface Question {
 }
 
 /**
- * Finds what is asked for. An indicator that is unknown, or may not colour a map, gives way to the one that opens; a
+ * Finds what is asked for. An indicator that is unknown, may not colour a map or can't be read, gives way to the one that opens; a
  * period without a figure gives way to the newest. Undefined when there is nothing to show at all.
  */
 export function resolveQuestion(
@@ -41,8 +42,10 @@ export function resolveQuestion(
   const wanted = asked.indicator === null ? undefined : index.indicators.get(asked.indicator);
   if (asked.indicator !== null && !wanted) refused.push({ kind: 'indicator-unknown', id: asked.indicator });
   if (wanted && !mayColourMap(wanted)) refused.push({ kind: 'indicator-not-for-maps', id: wanted.id });
+  const lost = wanted !== undefined && index.reach(wanted.id) === 'lost';
+  if (wanted && lost) refused.push({ kind: 'indicator-lost', id: wanted.id });
   const indicator =
-    wanted && mayColourMap(wanted) ? wanted : index.indicators.get(startIndicator(index) ?? '');
+    wanted && mayColourMap(wanted) && !lost ? wanted : index.indicators.get(startIndicator(index) ?? '');
   if (!indicator) return undefined;
   const steps = mapPeriods(index, indicator.id);
   const known = steps.some(({ period }) => period === asked.period);

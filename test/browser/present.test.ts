@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 
 test('lists stories with their sentences checked', async ({ page }) => {
@@ -26,6 +27,34 @@ test('shows a story by clicker, answers a question from the hall and returns to 
   await expect(page).toHaveURL(/trin=6/);
 });
 
+test('flies from one map to the next, and stands still where motion is reduced @long', async ({ page }) => {
+  const shipped = JSON.parse(readFileSync('geodata/stories/1-aarskonference.json', 'utf8'));
+  const map = (id: string, camera: string) => ({
+    ...shipped.steps[1],
+    id,
+    view: `#/kort?ind=population&cam=${camera}`,
+    claims: [],
+  });
+  const steps = [map('naer', '56.465,10.05,14'), map('fjern', '56.46,10.04,11')];
+  const buffer = Buffer.from(JSON.stringify({ ...shipped, id: 'flugt', steps }));
+  await page.goto('./#/praesentation');
+  await page
+    .locator('input[aria-label="Åbn fil"]')
+    .setInputFiles({ name: 'flugt.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('2 trin')).toBeVisible();
+  const parts = (): Promise<number> => page.evaluate(() => document.getAnimations().length);
+  for (const motion of ['no-preference', 'reduce'] as const) {
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.goto('./#/praesentation?do=show&story=flugt');
+    await expect(page.locator('.show-room [data-view] > svg').first()).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(page).toHaveURL(/trin=2/);
+    if (motion === 'reduce') expect(await parts()).toBe(0);
+    else expect(await parts()).toBeGreaterThan(0);
+    await page.goto('./#/praesentation');
+  }
+});
+
 test('has no type under 24 px at 1080p on any slide of both stories', async ({ page }) => {
   for (const story of ['aarskonference', 'bestyrelse-halvaar']) {
     await page.goto(`./#/praesentation?do=print&story=${story}`);
@@ -48,7 +77,9 @@ test('keeps the notes in a second window at the same step', async ({ page, conte
   await page.goto('./#/praesentation?do=show&story=aarskonference');
   await expect(page.locator('.show-room svg').first()).toBeVisible();
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
-  await expect(notes.locator('.notes svg').first()).toBeVisible();
+  await expect(notes.locator('.notes-now svg').first()).toBeVisible();
+  await expect(notes.locator('.notes-next svg').first()).toBeVisible();
+  await expect(notes.getByText(/^Klokken \d\d:\d\d$/)).toBeVisible();
   await notes.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/trin=2/);
   await notes.close();

@@ -109,6 +109,9 @@ if (OTHERS.poppler) {
       const whole = pages.join(' ');
       for (const { headline } of story.steps) expect(whole).toContain(plain(headline));
       expect(whole).toContain('Kilder og forbehold');
+      const letters = (words: string): string => words.replace(/\s/g, ''); // lines end at blanks and hyphens
+      for (const receipt of await page.locator('.handout-receipts li').allTextContents())
+        expect(letters(whole)).toContain(letters(receipt));
       await page.evaluate(() => {
         window.print = () => undefined; // the browser of the test prints below
       });

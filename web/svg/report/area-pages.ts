@@ -6,6 +6,7 @@ import { indicatorName } from '../../text/naming';
 import { type Html, html, NOTHING } from '../html';
 import type { SlideContent } from '../slides/slide';
 import { slideContent } from '../slides/slide-content';
+import { figureSources } from '../slides/source-line';
 import { HALF, viewFoot, viewPicture, viewTable } from './content-block';
 import { overviewMap } from './overview-map';
 import type { Chapter, ReportData, ReportScope } from './report';
@@ -30,7 +31,8 @@ export const areaPages = (
   areas.map((area) => {
     const content = slideContent(text, data, { kind: 'area', area });
     const curves = curvesOf(text, data, area, themes);
-    const sources = [content, ...curves.map(({ trend }) => trend)].flatMap(({ sourceLine }) => sourceLine);
+    const shown = [content, ...curves.map(({ trend }) => trend)].flatMap((view) => view.shown);
+    const figures = shown.map((one) => data.index.figure(one.indicator, one.area, one.period));
     return {
       id: `omraade-${area}`,
       title: text.t('report.areaPage', { area: content.title }),
@@ -38,7 +40,7 @@ export const areaPages = (
 ${overviewMap(text, data, plan, { id: `sted-${area}`, room: PLACE, area })}</div>
 ${viewTable(text, content)}
 ${curveFigures(text, area, content.title, curves)}
-${viewFoot(text, [], [...new Set(sources)])}`,
+${viewFoot(text, [], figureSources(text, data, figures))}`,
     };
   });
 

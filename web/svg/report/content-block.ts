@@ -10,7 +10,7 @@ export const PAPER = { ...TOKENS.light, paper: '#ffffff' };
 /** Rooms for pictures, units of which the smallest type takes 12; the text of a page is 660 of them wide. */
 export const WIDE = { width: 660, height: 140 } as const;
 export const MAP = { width: 660, height: 280 } as const;
-export const HALF = { width: 320, height: 150 } as const;
+export const HALF = { width: 320, height: 140 } as const;
 
 /** The picture of a view; nothing where its table is all there is. */
 export function viewPicture(

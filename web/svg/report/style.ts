@@ -27,7 +27,7 @@ figure{margin:0 0 2.5mm;break-inside:avoid}
 figcaption{font-size:9pt;line-height:1.35;margin:0 0 1mm}figcaption span{color:#535c66}
 .curves{display:grid;grid-template-columns:1fr 1fr;gap:2mm 6mm}
 .place{display:grid;grid-template-columns:1fr 66mm;gap:6mm;align-items:start;margin:0 0 3mm}
-.place figure{margin:0}
+.place figure{margin:0}.facts{font-size:10pt;margin:0}.curves figcaption{font-size:8.5pt}
 table{width:100%;border-collapse:collapse;font-size:8.5pt;line-height:1.35;font-variant-numeric:tabular-nums;margin:0 0 2mm;hyphens:manual}
 caption{text-align:left;color:#535c66;padding:0 0 .7mm}
 th,td{padding:.3mm 3mm .3mm 0;border-bottom:.2mm solid #dbdee2;text-align:left;vertical-align:baseline;font-weight:400}

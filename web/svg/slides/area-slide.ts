@@ -64,7 +64,7 @@ export function areaSlide(text: Text, data: SlideData, { area }: Subject): Slide
     table: {
       columns: [
         { name: text.t('slides.columnIndicator'), number: false },
-        { name: place.name_da, number: true },
+        { name: text.t('slides.columnHere'), number: true },
         { name: index.areas.get(index.municipality)?.name_da ?? '', number: true },
         { name: text.t('sources.period'), number: false },
         { name: text.t('slides.columnDoubt'), number: false },

@@ -29,8 +29,9 @@ import { boundarySources, figureSources } from './source-line';
 type Subject = Extract<SlideSubject, { kind: 'map' }>;
 
 /** Width of the legend beside the map, and the gap before it. */
-export const MAP_ASIDE = 256;
-const LEGEND = 232;
+export const MAP_ASIDE = 268;
+/** Room for "Kommunen" and for class labels of the usual length beside the bar. */
+const LEGEND = 244;
 
 /** The map of one indicator with its legend, and everything that goes with it. */
 export function mapSlide(text: Text, data: SlideData, subject: Subject): SlideContent {

@@ -13,10 +13,13 @@ export function figureSources(text: Text, data: SlideData, figures: Iterable<Fig
   ];
 }
 
+/** A date is not parted at the end of a line. */
+const NBSP = '\u00a0';
+
 /** "Data pr. 1. november 2026"; nothing while the manifest is not there. */
 export function dataDate(text: Text, { manifest }: Pick<SlideData, 'manifest'>): readonly string[] {
   const date = manifest?.files.find(({ role }) => role === 'observations')?.date;
-  return date ? [text.t('slides.dataDate', { date: text.date(date) })] : [];
+  return date ? [text.t('slides.dataDate', { date: text.date(date).replaceAll(' ', NBSP) })] : [];
 }
 
 /** Boundary version and how exact positions are. */

@@ -7,6 +7,7 @@ export const slides = {
   goalReceipt: '{{indicator}}: udgangspunkt fra {{source}}, {{place}}. Række {{row}}.',
   dataDate: 'data pr. {{date}}',
   columnArea: 'Område',
+  columnHere: 'Området',
   columnIndicator: 'Indikator',
   columnDoubt: 'Forbehold',
   columnGroup: 'Gælder',

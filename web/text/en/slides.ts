@@ -7,6 +7,7 @@ export const slides: Record<keyof typeof da, string> = {
   goalReceipt: '{{indicator}}: baseline from {{source}}, {{place}}. Row {{row}}.',
   dataDate: 'data as of {{date}}',
   columnArea: 'Area',
+  columnHere: 'The area',
   columnIndicator: 'Indicator',
   columnDoubt: 'Caveats',
   columnGroup: 'Concerns',

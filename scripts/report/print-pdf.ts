@@ -46,6 +46,7 @@ export async function printPdf(browser: string, page: string): Promise<Uint8Arra
         `--print-to-pdf=${made}`,
         pathToFileURL(source).href,
       ],
+      folder,
       clear,
     );
     if (!existsSync(made)) throw new Error('no PDF');
@@ -55,10 +56,14 @@ export async function printPdf(browser: string, page: string): Promise<Uint8Arra
   }
 }
 
-/** Runs the browser in a group of its own, so that its helpers end with it. */
-function run(browser: string, args: readonly string[], clear: () => void): Promise<void> {
+/** Runs the browser in a group of its own, so that its helpers end with it, with a folder for what it leaves aside. */
+function run(browser: string, args: readonly string[], folder: string, clear: () => void): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(browser, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    const child = spawn(browser, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+      env: { ...process.env, TMPDIR: folder },
+    });
     let said = '';
     const stop = (): void => {
       if (child.pid === undefined || child.exitCode !== null) return;

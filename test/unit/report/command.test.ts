@@ -96,7 +96,7 @@ describe('npm run report', () => {
     const pids = join(folder, 'pids');
     writeFileSync(
       browser,
-      `#!/bin/sh\nsleep 300 &\necho "$$ $!" > ${pids}.tmp\nmv ${pids}.tmp ${pids}\nwait\n`,
+      `#!/bin/sh\nmktemp > /dev/null\nsleep 300 &\necho "$$ $!" > ${pids}.tmp\nmv ${pids}.tmp ${pids}\nwait\n`,
     );
     chmodSync(browser, 0o755);
     const script = join(folder, 'prints.mts');
@@ -114,7 +114,7 @@ describe('npm run report', () => {
     const [code] = await ended;
     watcher.close();
     expect(code).toBe(130);
-    expect(readdirSync(temporary).filter((name) => name.startsWith('report-'))).toEqual([]);
+    expect(readdirSync(temporary).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
     for (const pid of readFileSync(pids, 'utf8').trim().split(' ')) expect(isAlive(Number(pid))).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
-import { expect, test } from './fixtures';
+import { expect, mapIdle, test } from './fixtures';
 
 /** Saves a chart or table, the first of the page if none is named, as a file of some kind. */
 async function saved(
@@ -63,3 +63,32 @@ const wordsOf = (book: Buffer): string =>
   Object.entries(unzipSync(new Uint8Array(book)))
     .flatMap(([name, bytes]) => (name.endsWith('.xml') ? [strFromU8(bytes)] : []))
     .join();
+
+test('@long saves the map as a picture of twice its size, and as a drawing, with legend, names and sources', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('./#/kort?ind=school-absence-mean');
+  await mapIdle(page);
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Gem billede' }).click(),
+  ]);
+  const png = PNG.sync.read(readFileSync(await picture.path()));
+  const map = await page
+    .locator('.stage-map')
+    .first()
+    .evaluate((element) => [element.clientWidth, element.clientHeight] as const);
+  const MARGIN = 24;
+  expect(png.width).toBe(2 * (map[0] + 2 * MARGIN));
+  expect(png.height).toBeGreaterThan(2 * (map[1] + 2 * MARGIN)); // title, legend and source line
+
+  const [drawing] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Hent kortet som SVG' }).click(),
+  ]);
+  const svg = readFileSync(await drawing.path(), 'utf8');
+  expect(svg).not.toMatch(/foreignObject|<style|<image|var\(--/);
+  for (const words of ['Vangdalen', '10,0', 'til under', 'data pr. ', 'afgrænsning: planen 2025-29'])
+    expect(svg).toContain(words);
+});

@@ -100,6 +100,37 @@ test('keeps a copy of a story in this browser, moved by keyboard, with a view ad
   await expect(page.getByText('Tilføjet til')).toBeVisible();
 });
 
+test('@long takes steps in another order by mouse and by the keys of the handle, in Danish words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await page.goto('./#/praesentation');
+  await page.getByRole('button', { name: 'Lav en kopi' }).first().click();
+  const names = page.locator('.step-name');
+  const bare = async (): Promise<string[]> =>
+    (await names.allTextContents()).map((name) => name.replace(/^\D*\d+\W*/, ''));
+  await expect(names.first()).toBeVisible();
+  const [first = '', second = '', third = '', ...rest] = await bare();
+  const handle = (number: number) => page.getByRole('button', { name: `Flyt trin ${number}`, exact: true });
+  const [from, to] = [await handle(1).boundingBox(), await handle(3).boundingBox()];
+  if (!from || !to) throw new Error('no handles');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await page.mouse.up();
+  await expect.poll(bare).toEqual([second, third, first, ...rest]);
+  await expect(page.getByText('Trinnet er nu nummer 3.')).toBeVisible();
+
+  await expect(handle(3)).toHaveAttribute('aria-roledescription', 'kan flyttes');
+  await handle(3).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Trin 3 er løftet.')).toBeAttached();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('Trinnet er over plads 2.')).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect.poll(bare).toEqual([second, first, third, ...rest]);
+});
+
 test('opens a story as one file without any network', async ({ page, browser }, info) => {
   await page.goto('./#/praesentation');
   const story = page.locator('.story').first();

@@ -48,6 +48,12 @@ export const present = {
   down: 'Flyt ned',
   moveName: 'Flyt trin {{number}}',
   moved: 'Trinnet er nu nummer {{number}}.',
+  dragRole: 'kan flyttes',
+  dragHelp:
+    'Tryk på mellemrum for at løfte trinnet, flyt det med piletasterne, og tryk på mellemrum igen for at sætte det. Escape fortryder.',
+  dragStart: 'Trin {{number}} er løftet.',
+  dragOver: 'Trinnet er over plads {{number}}.',
+  dragCancel: 'Trinnet blev på sin plads.',
   removeStep: 'Slet trinnet',
   exportMenu: 'Gem som',
   pptx: 'PowerPoint (PPTX)',

@@ -20,6 +20,7 @@ export const table = {
   whole: 'Hele tabellen',
   csv: 'Hent som CSV',
   xlsx: 'Hent som XLSX',
+  svg: 'Hent kortet som SVG',
   chosen_one: '{{count}} område valgt',
   chosen_other: '{{count}} områder valgt',
   clear: 'Fravælg alle',

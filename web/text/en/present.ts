@@ -49,6 +49,12 @@ export const present: Record<keyof typeof da, string> = {
   down: 'Move down',
   moveName: 'Move step {{number}}',
   moved: 'The step is now number {{number}}.',
+  dragRole: 'can be moved',
+  dragHelp:
+    'Press space to lift the step, move it with the arrow keys, and press space again to put it down. Escape takes it back.',
+  dragStart: 'Step {{number}} is lifted.',
+  dragOver: 'The step is over place {{number}}.',
+  dragCancel: 'The step stayed in its place.',
   removeStep: 'Delete the step',
   exportMenu: 'Save as',
   pptx: 'PowerPoint (PPTX)',

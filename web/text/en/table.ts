@@ -20,6 +20,7 @@ export const table = {
   whole: 'Whole table',
   csv: 'Download CSV',
   xlsx: 'Download as XLSX',
+  svg: 'Download the map as SVG',
   chosen_one: '{{count}} area chosen',
   chosen_other: '{{count}} areas chosen',
   clear: 'Clear choice',

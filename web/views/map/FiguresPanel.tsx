@@ -3,6 +3,7 @@ import type { VersionFacts } from '../../domain/dataset/versions';
 import type { FigureIndex } from '../../domain/figures/figure-index';
 import { SORTS, type Sort } from '../../state/choices';
 import { choose } from '../../state/history';
+import type { ThemeName } from '../../svg/tokens';
 import type { Text, TextKey } from '../../text';
 import { unitWords } from '../../text/figure-words';
 import { Modal } from '../../ui/Modal';
@@ -10,7 +11,7 @@ import { lazyPart } from '../shared/lazy-part';
 import { FiguresTable, type TableEvents } from './FiguresTable';
 import { Finding } from './Finding';
 import type { MapModel } from './model/model';
-import { SaveTable } from './SaveTable';
+import { SaveFiles } from './SaveFiles';
 
 const SORT_WORDS: Readonly<Record<Sort, TextKey>> = {
   plan: 'table.sortPlan',
@@ -24,6 +25,7 @@ const WholeTable = lazyPart(() => import('./WholeTable'));
 /** Finding, table and comparison: the map in words and numbers. */
 export function FiguresPanel({
   text,
+  theme,
   index,
   model,
   sort,
@@ -33,6 +35,7 @@ export function FiguresPanel({
   events,
 }: {
   readonly text: Text;
+  readonly theme: ThemeName;
   readonly index: FigureIndex;
   readonly model: MapModel;
   readonly sort: Sort;
@@ -82,7 +85,14 @@ export function FiguresPanel({
         <button type="button" className="link" onClick={() => setWhole(true)}>
           {t('table.whole')}
         </button>
-        <SaveTable text={text} index={index} model={model} sourceLine={sourceLine} versions={versions} />
+        <SaveFiles
+          text={text}
+          theme={theme}
+          index={index}
+          model={model}
+          sourceLine={sourceLine}
+          versions={versions}
+        />
       </div>
       {model.selected.length === 0 && <p className="small muted table-hint">{t('table.hint')}</p>}
       {model.boundary.stored && model.selected.length > 0 && (

@@ -197,6 +197,7 @@ export function MapView({
           <Notices text={text} remarks={remarks} />
           <FiguresPanel
             text={text}
+            theme={theme}
             index={index}
             model={model}
             sort={choices.sort}

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { requestBackground } from '../../state/background';
 import { useStore } from '../../state/store';
-import { slideContext, slideShapes } from '../../svg/slides/shapes';
 import type { SlideData } from '../../svg/slides/slide';
+import { slideGround } from './slide-ground';
 
 /** Everything that slides are made of, as far as it has come; null until there are figures. */
 export function useSlideData(): SlideData | null {
@@ -11,20 +11,7 @@ export function useSlideData(): SlideData | null {
   const background = useStore((state) => state.background);
   const manifest = useStore((state) => state.manifest);
   useEffect(() => void requestBackground(), []);
-  const ground = useMemo(() => {
-    if (geography.status !== 'ready') return { shapes: [], context: [] };
-    const { areas, context } = geography.value;
-    return {
-      shapes: slideShapes(
-        areas.features.map(({ properties: { id, plan }, geometry: { coordinates } }) => ({
-          area: id,
-          plan,
-          coordinates,
-        })),
-      ),
-      context: slideContext(context.features),
-    };
-  }, [geography]);
+  const ground = useMemo(() => slideGround(geography), [geography]);
   return useMemo(
     () =>
       figures.status === 'ready' && background.status !== 'loading'

@@ -1,9 +1,11 @@
 import {
   closestCenter,
   DndContext,
+  type DndContextProps,
   type DragEndEvent,
   KeyboardSensor,
   PointerSensor,
+  type UniqueIdentifier,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
@@ -45,7 +47,12 @@ export function StepList({
     if (from >= 0 && to >= 0 && from !== to) onMove(from, to);
   };
   return (
-    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      accessibility={dragWords(text, ids)}
+      onDragEnd={onDragEnd}
+    >
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
         <ol className="step-list">
           {steps.map((prepared, i) => (
@@ -65,6 +72,23 @@ export function StepList({
       </SortableContext>
     </DndContext>
   );
+}
+
+/** What a listener is told before and while a step is dragged; the library speaks English by itself. */
+function dragWords({ t }: Text, ids: readonly string[]): DndContextProps['accessibility'] {
+  const number = (id: UniqueIdentifier | undefined): number => ids.indexOf(String(id)) + 1;
+  return {
+    screenReaderInstructions: { draggable: t('present.dragHelp') },
+    announcements: {
+      onDragStart: ({ active }) => t('present.dragStart', { number: number(active.id) }),
+      // over its own place it has only been lifted, which was said
+      onDragOver: ({ active, over }) =>
+        over && over.id !== active.id ? t('present.dragOver', { number: number(over.id) }) : undefined,
+      // where it has come to is said by the editor, however a step was moved
+      onDragEnd: ({ over }) => (over ? undefined : t('present.dragCancel')),
+      onDragCancel: () => t('present.dragCancel'),
+    },
+  };
 }
 
 function StepItem({
@@ -89,6 +113,7 @@ function StepItem({
   const { setNodeRef, attributes, listeners, transform, transition } = useSortable({
     id: step.id,
     disabled: !editable,
+    attributes: { roleDescription: t('present.dragRole') },
   });
   const number = place + 1;
   return (

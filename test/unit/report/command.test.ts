@@ -23,6 +23,7 @@ import { capturedConsole } from '../commands/captured-console';
 import { dataset } from '../figures/data';
 
 const TIME = 60_000;
+const PATIENCE = 20_000;
 const text = textOf('da');
 let folder = '';
 beforeAll(() => {
@@ -115,7 +116,9 @@ describe('npm run report', () => {
     watcher.close();
     expect(code).toBe(130);
     expect(readdirSync(temporary).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
-    for (const pid of readFileSync(pids, 'utf8').trim().split(' ')) expect(isAlive(Number(pid))).toBe(false);
+    // a killed process is gone a moment after it was killed
+    for (const pid of readFileSync(pids, 'utf8').trim().split(' '))
+      await expect.poll(() => isAlive(Number(pid)), { timeout: PATIENCE }).toBe(false);
   });
 });
 

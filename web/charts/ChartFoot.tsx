@@ -13,7 +13,7 @@ type Kind = (typeof PICTURES)[number] | (typeof TABLES)[number];
 /** Below a chart, or below a table that has none: its source line, and files of exactly what is shown. */
 export function ChartFoot({
   text,
-  sourceLine,
+  sourceLine = NONE,
   sheet,
   twin,
   notes,
@@ -21,7 +21,8 @@ export function ChartFoot({
   children = null,
 }: {
   readonly text: Text;
-  readonly sourceLine: readonly string[];
+  /** Left out where the page around says it. */
+  readonly sourceLine?: readonly string[];
   /** Draws the chart with its title and source line on one sheet; `more` belongs to the source line of a file. Left out for a table. */
   readonly sheet?: (more: readonly string[]) => SVGSVGElement;
   /** Made when a file is asked for. */
@@ -84,3 +85,5 @@ export function ChartFoot({
     </>
   );
 }
+
+const NONE: readonly string[] = [];

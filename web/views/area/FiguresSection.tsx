@@ -69,7 +69,6 @@ export function FiguresSection({
           </section>
           <ChartFoot
             text={text}
-            sourceLine={[]}
             twin={() => twin}
             notes={[[title, about].join(': '), ...sourcesOf(text, index, twin)]}
             fileName={`${fileName}-${t('profile.figuresFile')}`}

@@ -57,7 +57,6 @@ export function CriteriaTable({
       </section>
       <ChartFoot
         text={text}
-        sourceLine={[]}
         twin={() => criteriaTwin(text, index, table)}
         notes={[caption, model.finding, model.calledThen, ...model.sourceLine].filter(Boolean)}
         fileName={`${model.status}-${model.listDate}`}

@@ -60,7 +60,6 @@ export function History({
       </section>
       <ChartFoot
         text={text}
-        sourceLine={[]}
         twin={() => historyTwin(text, history)}
         notes={[t('criteria.historyTitle'), t('criteria.historyHelp'), t('criteria.sourceLaw')]}
         fileName={t('criteria.historyFile')}

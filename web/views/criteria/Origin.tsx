@@ -31,7 +31,6 @@ export function Origin({
           <TwinTable text={text} twin={twin} caption={name} />
           <ChartFoot
             text={text}
-            sourceLine={[]}
             twin={() => twin}
             notes={[name, definition, t('criteria.originHelp'), ...sourcesOf(text, index, twin)]}
             fileName={id}

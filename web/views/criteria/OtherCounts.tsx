@@ -61,7 +61,6 @@ export function OtherCounts({
       </section>
       <ChartFoot
         text={text}
-        sourceLine={[]}
         twin={() => twin}
         notes={[t('criteria.othersTitle'), t('criteria.othersHelp'), ...sourcesOf(text, index, twin)]}
         fileName={t('criteria.othersFile')}

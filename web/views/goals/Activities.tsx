@@ -29,7 +29,6 @@ export function Activities({
       ))}
       <ChartFoot
         text={text}
-        sourceLine={[]}
         twin={() => activitiesTwin(text, model)}
         notes={[
           text.t('goals.activities'),

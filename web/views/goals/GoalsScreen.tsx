@@ -90,7 +90,6 @@ function Goals(
       ))}
       <ChartFoot
         text={text}
-        sourceLine={[]}
         twin={() => goalsTwin(text, goals)}
         notes={[`${t('screens.goals')} ${planYears(index, goals.plan.id)}`, goals.finding, ...sourceLine]}
         fileName={t('goals.file', { plan: goals.plan.id })}

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 
@@ -11,7 +11,8 @@ const PLACE = /<!-- opening -->[\s\S]*?<!-- \/opening -->/;
 /**
  * The page with the opening of a folder of built data in it, in the place of the one that stood there. `publicFolder` holds
  * `data/`. The app itself renders it, from a server on this machine that is gone afterwards; where the data have nothing to open
- * with, the place is left empty. Throws on a page without a place for it.
+ * with, the place is left empty. Throws on a page without a place for it, and on
+ * data that can't be read.
  */
 export async function withOpening(page: string, publicFolder: string): Promise<string> {
   if (!PLACE.test(page)) throw new Error('index.html has no place for the opening');
@@ -23,7 +24,7 @@ async function rendered(publicFolder: string): Promise<string> {
   const server = await createServer({
     configFile: false,
     root: WEB,
-    publicDir: publicFolder,
+    publicDir: resolve(publicFolder),
     logLevel: 'error',
     plugins: [react()],
     server: { host: '127.0.0.1', port: 0, ws: false, watch: null, hmr: false },

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** Queries that hold where a page is written before it is on any screen. */
 let assumed: ReadonlySet<string> = new Set();
@@ -10,12 +10,17 @@ export const assumeMedia = (queries: readonly string[]): void => {
 
 /** Whether a media query holds, now and whenever that changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
+  // the same function each time: with another one React listens anew
+  const listen = useCallback(
+    (changed: () => void) => {
       const list = window.matchMedia(query);
       list.addEventListener('change', changed);
       return () => list.removeEventListener('change', changed);
     },
+    [query],
+  );
+  return useSyncExternalStore(
+    listen,
     () => window.matchMedia(query).matches,
     () => assumed.has(query),
   );

@@ -4,15 +4,12 @@ import type { FullScreen } from './shared/screen-props';
 /** The page on the whole screen, as a projector shows it. Where a page is written ahead, it is not and could be. */
 export function useFullScreen(): FullScreen {
   const on = useSyncExternalStore(
-    (changed) => {
-      document.addEventListener('fullscreenchange', changed);
-      return () => document.removeEventListener('fullscreenchange', changed);
-    },
+    listen,
     () => document.fullscreenElement !== null,
     () => false,
   );
   const possible = useSyncExternalStore(
-    () => () => undefined, // it is the same as long as the page stands
+    neverChanges,
     () => document.fullscreenEnabled,
     () => true,
   );
@@ -24,3 +21,11 @@ export function useFullScreen(): FullScreen {
   }, []);
   return { on, possible, toggle };
 }
+
+function listen(changed: () => void): () => void {
+  document.addEventListener('fullscreenchange', changed);
+  return () => document.removeEventListener('fullscreenchange', changed);
+}
+
+/** Whether a page may fill the screen is the same as long as it stands. */
+const neverChanges = () => () => undefined;

@@ -5,7 +5,7 @@ import type { AppState, Part } from '../state/store';
 import { legendModel } from '../svg/legend-model';
 import type { Text } from '../text';
 import { legendInput } from '../views/map/model/legend';
-import { mapModel } from '../views/map/model/model';
+import { figuresModel } from '../views/map/model/model';
 import { type OpeningContent, packLine } from './content';
 
 /** What the opening is made from: with other files it would show something else. */
@@ -29,7 +29,7 @@ export function openingContent(state: AppState, text: Text): OpeningContent | nu
   const boundaryPlans = plansWithBoundaries(geography);
   const versions = given(state.versions);
   const modelIn = (theme: 'light' | 'dark') =>
-    mapModel({ text, index, choices, theme, boundaryPlans, versions });
+    figuresModel({ text, index, choices, theme, boundaryPlans, versions });
   const [light, dark] = [modelIn('light'), modelIn('dark')];
   if (!light || !dark) return null;
   const { plan, dashed } = light.boundary;

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { APP_SHELL } from './scripts/offline/app-shell.ts';
+import { dataPreloads } from './scripts/serve/data-preloads.ts';
 import { securityHeaders } from './scripts/serve/security-headers.ts';
 
 /** Tests of the store, the address bar, stand-ins for the browser: they leave traces in modules. */
@@ -17,7 +19,7 @@ export default defineConfig({
   root: 'web',
   base: './',
   publicDir: 'public',
-  plugins: [react(), VitePWA(APP_SHELL)],
+  plugins: [react(), dataPreloads(join(import.meta.dirname, 'web/public/data')), VitePWA(APP_SHELL)],
   preview: { headers: securityHeaders(process.env.FRAME_ANCESTORS ?? "'self'") },
   worker: { format: 'es' },
   build: {

@@ -3,7 +3,7 @@ import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
 import type { AddressOverlay } from './addresses-overlay';
 import { type AreaState, areaStates, changedStates, marksIn } from './area-state';
 import { attentionPieces, sameAttention } from './attention';
-import { boxOnElement, edgeBoxes, sameBoxes } from './boxes';
+import { edgeBoxes, sameBoxes } from './boxes';
 import { areaPoints, fitCamera, roundCamera } from './camera';
 import { giveGeography } from './geography-sources';
 import { watchIdle } from './idle';
@@ -17,6 +17,7 @@ import { projector, type Size } from './mercator';
 import { takePicture } from './picture';
 import { watchPointer } from './pointing';
 import type { AreaMapProps, Camera, MapBox } from './props';
+import { watchRoom } from './room';
 import type { Sheet, SheetElements } from './sheet-type';
 import { type SheetChoice, sheetLayers, sheetStyle } from './style';
 import { watchTravel } from './travel';
@@ -72,8 +73,9 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   let addresses: AddressOverlay | 'loading' | undefined;
   let points = areaPoints(first.geography, first.boundaryPlan);
 
-  const size = (): Size => ({ width: ground.clientWidth, height: ground.clientHeight });
-  const obstacles = (): MapBox[] => [...(props.keepClear ?? []), boxOnElement(ground, elements.buttons)];
+  const room = watchRoom(ground, elements.buttons);
+  const size = (): Size => room.now().size;
+  const obstacles = (): MapBox[] => [...(props.keepClear ?? []), room.now().buttons];
   const fitted = (): Camera => fitCamera(points, size(), obstacles());
   const smoothly = (): boolean => loaded && !props.reducedMotion;
 
@@ -227,6 +229,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     remove: () => {
       removed = true;
       clearTimeout(late);
+      room.leave();
       map.remove();
       elements.labels.replaceChildren();
     },

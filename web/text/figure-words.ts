@@ -77,7 +77,11 @@ const BOUND: Readonly<Record<BoundKind, TextKey>> = {
 
 /** Decimals that write a number as it was printed, at most `most`. */
 export function ownDecimals(value: number, most: number): number {
-  for (let places = 0; places < most; places++) if (Number(value.toFixed(places)) === value) return places;
+  for (let places = 0; places < most; places++) {
+    // the division gives the number that the decimal is read as (up to a milliard), without writing it out as `toFixed` does
+    const unit = 10 ** places;
+    if (Math.round(value * unit) / unit === value) return places;
+  }
   return most;
 }
 

@@ -1,4 +1,3 @@
-import type { Figure } from '../domain/figures/figure';
 import type { Indicator } from '../domain/figures/indicator';
 import type { AreaFigures } from '../domain/figures/map-figures';
 import { ownDecimals } from './figure-words';
@@ -13,11 +12,11 @@ export const indicatorName = (text: Text, indicator: Indicator): string =>
  * period that its source printed in whole percent gets no decimals that nobody measured.
  */
 export function printedDecimals(figures: AreaFigures, indicator: Indicator): number {
-  const all: readonly Figure[] = [...figures.areas.values(), figures.municipality];
-  const places = all.flatMap((figure) =>
-    figure.kind === 'value' && figure.observation.value !== null && figure.observation.qualifier === ''
-      ? [ownDecimals(figure.observation.value, indicator.precision)]
-      : [],
-  );
-  return Math.max(0, ...places);
+  let most = 0;
+  for (const figure of [...figures.areas.values(), figures.municipality]) {
+    if (most === indicator.precision) break;
+    if (figure.kind === 'value' && figure.observation.value !== null && figure.observation.qualifier === '')
+      most = Math.max(most, ownDecimals(figure.observation.value, indicator.precision));
+  }
+  return most;
 }

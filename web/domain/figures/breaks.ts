@@ -6,10 +6,15 @@ export const breakConcerns = (entry: Break, indicator: string, area: string): bo
   (entry.indicator === '*' || entry.indicator === indicator) && (entry.area === '*' || entry.area === area);
 
 /**
- * The registered breaks between two periods of one indicator and area, in order of time. A break lies before the
- * first figure with period >= `at_period`, so it parts an earlier from a later figure when the later one reaches
- * it and the earlier one does not. The order of the two periods does not matter. Undated ones: none (they are
- * never joined anyway).
+ * True when a break parts two periods, the earlier one first: a break lies before the first figure with period >= `at_period`, so the
+ * later one reaches it and the earlier one does not.
+ */
+export const breakParts = (entry: Break, earlier: string, later: string): boolean =>
+  reaches(later, entry.at_period) && !reaches(earlier, entry.at_period);
+
+/**
+ * The registered breaks between two periods of one indicator and area, in order of time. The order of
+ * the two periods does not matter. Undated ones: none (they are never joined anyway).
  */
 export function breaksBetween(
   breaks: readonly Break[],
@@ -20,11 +25,6 @@ export function breaksBetween(
 ): readonly Break[] {
   const [earlier, later] = comparePeriods(periodA, periodB) <= 0 ? [periodA, periodB] : [periodB, periodA];
   return breaks
-    .filter(
-      (entry) =>
-        breakConcerns(entry, indicator, area) &&
-        reaches(later, entry.at_period) &&
-        !reaches(earlier, entry.at_period),
-    )
+    .filter((entry) => breakConcerns(entry, indicator, area) && breakParts(entry, earlier, later))
     .sort((a, b) => comparePeriods(a.at_period, b.at_period));
 }

@@ -41,6 +41,16 @@ export const pointsAt = (conflict: Conflict, row: Observation): boolean =>
  * order of the file. Undefined for no rows.
  */
 export function chooseFigure(rows: readonly Observation[], rules: ChoiceRules): Choice | undefined {
+  const [only] = rows;
+  // nearly every question has one row that nothing speaks against, and a map asks thousands of them
+  if (only && rows.length === 1 && rules.conflicts.length === 0)
+    return {
+      chosen: only,
+      others: [],
+      conflicts: [],
+      hiddenFromMap: false,
+      suspect: only.qualifier === 'suspect',
+    };
   const ids = new Set(rows.map((row) => row.id));
   const conflicts = rules.conflicts.filter((conflict) => conflict.rows.some((id) => ids.has(id)));
   const preferred = new Set(conflicts.map(preferredRow));
@@ -58,14 +68,10 @@ export function chooseFigure(rows: readonly Observation[], rules: ChoiceRules): 
     isSuspect(row) ? 1 : 0,
     row.qualifier === '' ? 0 : 1,
   ];
-  // nearly every question has one row, and a map asks thousands of them
-  const ordered =
-    rows.length < 2
-      ? rows
-      : rows
-          .map((row) => ({ row, rank: rank(row) }))
-          .sort((a, b) => compareRanks(a.rank, b.rank) || (a.row.id < b.row.id ? -1 : 1))
-          .map(({ row }) => row);
+  const ordered = rows
+    .map((row) => ({ row, rank: rank(row) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank) || (a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row);
   const [chosen, ...others] = ordered;
   return chosen && { chosen, others, conflicts, hiddenFromMap: isHidden(chosen), suspect: isSuspect(chosen) };
 }

@@ -4,6 +4,7 @@ import type { Indicator } from './indicator';
 import { whyMissing } from './missing';
 import type { Observation } from './observation';
 import { type ObservationInput, observationRows } from './observation-rows';
+import { onceFor } from './once';
 import { makeQuestionIndex, type QuestionIndex } from './question-index';
 
 /** Where the figures of an indicator stand: there to be asked (also when it has none), not fetched yet, or not to be had. */
@@ -86,17 +87,29 @@ export function makePartialIndex(catalogue: Catalogue, parts: FigureParts): Figu
   };
 }
 
+const NONE: readonly never[] = [];
+
+/** What every index of a catalogue looks up by name: made once, while figures come indicator by indicator. */
+const byName = onceFor((catalogue: Catalogue) => ({
+  indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+  areas: new Map(catalogue.areas.map((area) => [area.id, area])),
+  areaOrder: new Map(catalogue.areas.map((area, i) => [area.id, i])),
+  conflicts: groupBy<Conflict>(catalogue.conflicts, (conflict) => conflict.rows),
+  marks: groupBy<RowMark>(catalogue.marks, (mark) => [mark.observation]),
+  monitoringAreas: inPlanOrder(catalogue),
+  municipality: catalogue.areas.find((area) => area.kind === 'municipality')?.id ?? '',
+}));
+
 function indexOver(
   catalogue: Catalogue,
   tableOf: (indicator: string) => FigureTable,
   state: Pick<FigureIndex, 'reach' | 'complete' | 'opening'>,
 ): FigureIndex {
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
-  const areaOrder = new Map(catalogue.areas.map((area, i) => [area.id, i]));
-  const conflicts = groupBy<Conflict>(catalogue.conflicts, (conflict) => conflict.rows);
-  const marks = groupBy<RowMark>(catalogue.marks, (mark) => [mark.observation]);
-  const marksOf = (observation: string): readonly RowMark[] => marks.get(observation) ?? [];
+  const { indicators, areas, areaOrder, conflicts, marks, monitoringAreas, municipality } = byName(catalogue);
+  const marksOf = (observation: string): readonly RowMark[] => marks.get(observation) ?? NONE;
+  const conflictsOf = (found: readonly Observation[]): readonly Conflict[] => [
+    ...new Set(found.flatMap((row): readonly Conflict[] => conflicts.get(row.id) ?? NONE)),
+  ];
   const missing = {
     absences: catalogue.absences,
     plans: catalogue.plans,
@@ -112,8 +125,8 @@ function indexOver(
     catalogue,
     indicators,
     areas,
-    monitoringAreas: inPlanOrder(catalogue),
-    municipality: catalogue.areas.find((area) => area.kind === 'municipality')?.id ?? '',
+    monitoringAreas,
+    municipality,
     rows,
     periods: (indicator) => tableOf(indicator).periods(indicator),
     periodsOf: (indicator, area) => tableOf(indicator).periodsOf(indicator, area),
@@ -124,7 +137,7 @@ function indexOver(
     figure: (indicator, area, period) => {
       const found = rows(indicator, area, period);
       return makeFigure(found, indicators.get(indicator), {
-        conflicts: [...new Set(found.flatMap((row) => conflicts.get(row.id) ?? []))],
+        conflicts: conflictsOf(found),
         sources: catalogue.sources,
         marksOf,
         whyMissing: () => whyMissing(missing, indicator, area, period),
@@ -136,13 +149,11 @@ function indexOver(
 /** Monitoring areas in the order of the newest plan; any that it lacks follow in the order of areas.csv. */
 function inPlanOrder(catalogue: Catalogue): readonly AreaRecord[] {
   const newest = [...catalogue.plans].sort((a, b) => (a.valid_from < b.valid_from ? 1 : -1))[0];
-  const place = (id: string): number => {
-    const found = newest?.areas.indexOf(id) ?? -1;
-    return found < 0 ? catalogue.areas.length : found;
-  };
+  const places = new Map([...(newest?.areas ?? [])].map((id, i) => [id, i]));
+  const place = ({ id }: AreaRecord): number => places.get(id) ?? catalogue.areas.length;
   return catalogue.areas
     .filter((area) => area.kind === 'monitoring-area')
-    .sort((a, b) => place(a.id) - place(b.id));
+    .sort((a, b) => place(a) - place(b));
 }
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../dataset/catalogue';
-import { breaksBetween } from './breaks';
+import { breakConcerns, breakParts } from './breaks';
 import type { BoundKind, Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import { type Indicator, mayColourMap, THEMES } from './indicator';
 import type { MissingReason } from './missing';
+import { latestOnce, onceFor } from './once';
 import { parsePeriod } from './period';
 
 /** All figures of one indicator and period, as the map and its table need them. */
@@ -49,8 +50,21 @@ export const mapIndicators = (catalogue: Pick<Catalogue, 'indicators'>): readonl
     catalogue.indicators.filter((indicator) => indicator.theme === theme && mayColourMap(indicator)),
   );
 
+/** So many figures are kept when they have been worked out: all that a screen asks for again, and not a whole country's history. */
+const KEPT = 200_000;
+
+const kept = onceFor((index: FigureIndex) =>
+  latestOnce(KEPT / Math.max(1, index.monitoringAreas.length), (question) => {
+    const [indicator = '', period = ''] = question.split(' ');
+    return workOut(index, indicator, period);
+  }),
+);
+
 /** All figures of an indicator and period, for tables and profiles; works for every indicator. */
-export function areaFigures(index: FigureIndex, indicator: string, period: string): AreaFigures {
+export const areaFigures = (index: FigureIndex, indicator: string, period: string): AreaFigures =>
+  kept(index)(`${indicator} ${period}`);
+
+function workOut(index: FigureIndex, indicator: string, period: string): AreaFigures {
   const areas = new Map(
     index.monitoringAreas.map(({ id }) => [id, index.figure(indicator, id, period)] as const),
   );
@@ -102,16 +116,13 @@ export function mapReading(figure: Figure): MapReading {
 const isDrawable = (figure: Figure): boolean => mapReading(figure).kind !== 'none';
 
 /** Steps that were worked out: a screen asks several times, and a thousand areas over twenty years take a while. */
-const known = new WeakMap<FigureIndex, Map<string, readonly PeriodStep[]>>();
+const steps = onceFor((index: FigureIndex) =>
+  latestOnce(Number.POSITIVE_INFINITY, (indicator) => stepsOf(index, indicator)),
+);
 
 /** The periods in which at least one monitoring area has a figure, in order of time (undated last). */
-export function mapPeriods(index: FigureIndex, indicator: string): readonly PeriodStep[] {
-  const ofIndex = known.get(index) ?? new Map<string, readonly PeriodStep[]>();
-  known.set(index, ofIndex);
-  const steps = ofIndex.get(indicator) ?? stepsOf(index, indicator);
-  ofIndex.set(indicator, steps);
-  return steps;
-}
+export const mapPeriods = (index: FigureIndex, indicator: string): readonly PeriodStep[] =>
+  steps(index)(indicator);
 
 function stepsOf(index: FigureIndex, indicator: string): readonly PeriodStep[] {
   return index
@@ -152,7 +163,9 @@ export function playableRuns(index: FigureIndex, indicator: string): readonly (r
 
 function joinsForPlay(index: FigureIndex, indicator: string, earlier: string, later: string): boolean {
   if (parsePeriod(earlier)?.kind !== parsePeriod(later)?.kind) return false;
-  return index.monitoringAreas.every(
-    ({ id }) => breaksBetween(index.catalogue.breaks, indicator, id, earlier, later).length === 0,
+  return !index.catalogue.breaks.some(
+    (entry) =>
+      breakParts(entry, earlier, later) &&
+      index.monitoringAreas.some(({ id }) => breakConcerns(entry, indicator, id)),
   );
 }

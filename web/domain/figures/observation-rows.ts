@@ -51,9 +51,23 @@ function fromRows(rows: readonly Observation[]): ObservationRows {
 function fromColumns(columns: ObservationColumns): ObservationRows {
   const at = (row: number): Observation => {
     if (columns.id[row] === undefined) outside(row);
-    const made: Record<string, unknown> = {};
-    for (const column of OBSERVATION_COLUMNS) made[column] = columns[column][row];
-    return made as unknown as Observation;
+    // column by column: rows that are all made alike are made several times as fast, and a map makes ten thousands
+    return {
+      id: columns.id[row],
+      indicator: columns.indicator[row],
+      area: columns.area[row],
+      period: columns.period[row],
+      value: columns.value[row],
+      low: columns.low[row],
+      high: columns.high[row],
+      unit: columns.unit[row],
+      numerator: columns.numerator[row],
+      denominator: columns.denominator[row],
+      qualifier: columns.qualifier[row],
+      source: columns.source[row],
+      locator: columns.locator[row],
+      note: columns.note[row],
+    } as Observation;
   };
   return { length: columns.id.length, at, text: (column, row) => columns[column][row] ?? outside(row) };
 }

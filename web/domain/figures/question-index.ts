@@ -50,28 +50,29 @@ export function makeQuestionIndex(table: ObservationRows): QuestionIndex {
     const low = code(indicators, indicator) * indicatorStep + periodCode * periodStep;
     return between(low, low + periodStep);
   };
-  const distinct = (found: Float64Array, step: number, modulus: number): readonly number[] => [
-    ...new Set(Array.from(found, (key) => Math.floor((key % modulus) / step))),
-  ];
+  const rows = (indicator: string, area: string, period: string): readonly number[] => {
+    const [i, p, a] = [code(indicators, indicator), code(periods, period), code(areas, area)];
+    if (i < 0 || p < 0 || a < 0) return [];
+    const low = i * indicatorStep + p * periodStep + a * areaStep;
+    const found: number[] = [];
+    for (let at = lowerBound(keys, low); (keys[at] ?? Number.POSITIVE_INFINITY) < low + areaStep; at++)
+      found.push((keys[at] ?? 0) - low);
+    return found;
+  };
+  const periodsOfIndicator = (indicator: string): readonly string[] =>
+    distinct(ofIndicator(indicator), periodStep).map(
+      (key) => periods.names[(key / periodStep) % periods.names.length] ?? '',
+    );
 
   return {
-    rows: (indicator, area, period) => {
-      const codes = [code(indicators, indicator), code(periods, period), code(areas, area)] as const;
-      if (codes.some((value) => value < 0)) return [];
-      const low = codes[0] * indicatorStep + codes[1] * periodStep + codes[2] * areaStep;
-      return Array.from(between(low, low + areaStep), (key) => key % rowCount);
-    },
-    periods: (indicator) =>
-      distinct(ofIndicator(indicator), periodStep, indicatorStep).map((p) => periods.names[p] ?? ''),
+    rows,
+    periods: periodsOfIndicator,
     areas: (indicator, period) =>
-      distinct(ofPeriod(indicator, period), areaStep, periodStep).map((a) => areas.names[a] ?? ''),
-    periodsOf: (indicator, area) => {
-      const areaCode = code(areas, area);
-      const found = ofIndicator(indicator).filter(
-        (key) => Math.floor((key % periodStep) / areaStep) === areaCode,
-      );
-      return distinct(found, periodStep, indicatorStep).map((p) => periods.names[p] ?? '');
-    },
+      distinct(ofPeriod(indicator, period), areaStep).map(
+        (key) => areas.names[(key / areaStep) % areas.names.length] ?? '',
+      ),
+    periodsOf: (indicator, area) =>
+      periodsOfIndicator(indicator).filter((period) => rows(indicator, area, period).length > 0),
     sources: (indicator, period) => [
       ...new Set(Array.from(ofPeriod(indicator, period), (key) => table.text('source', key % rowCount))),
     ],
@@ -95,6 +96,18 @@ function codesOf(
 }
 
 const code = (column: Codes, name: string): number => column.codes.get(name) ?? -1;
+
+/** The steps that sorted keys lie on, each once; many keys share one, so the next is looked for and not walked to. */
+function distinct(keys: Float64Array, step: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < keys.length; ) {
+    const key = keys[at] ?? 0;
+    const here = key - (key % step);
+    found.push(here);
+    at += (keys[at + 1] ?? 0) >= here + step ? 1 : lowerBound(keys.subarray(at), here + step);
+  }
+  return found;
+}
 
 /** Position of the first key that is not under `limit`. */
 function lowerBound(keys: Float64Array, limit: number): number {

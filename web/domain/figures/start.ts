@@ -2,6 +2,7 @@ import type { Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import type { Indicator } from './indicator';
 import { mapFigures, mapIndicators, mapReading } from './map-figures';
+import { onceFor } from './once';
 
 /**
  * The indicator that opens when nobody has chosen one: the first, in the order of themes, that is official in the newest
@@ -9,8 +10,10 @@ import { mapFigures, mapIndicators, mapReading } from './map-figures';
  * doubtful or only a bound. Where none fulfils all that, whichever fulfils most, in the same order. Null only when no
  * indicator may colour a map.
  */
-export function startIndicator(index: FigureIndex): string | null {
-  if (index.opening !== undefined) return index.opening;
+export const startIndicator = (index: FigureIndex): string | null =>
+  index.opening === undefined ? bestStart(index) : index.opening;
+
+const bestStart = onceFor((index: FigureIndex): string | null => {
   const newest = newestPlan(index);
   let best: { readonly id: string; readonly score: number } | null = null;
   for (const indicator of mapIndicators(index.catalogue)) {
@@ -18,7 +21,7 @@ export function startIndicator(index: FigureIndex): string | null {
     if (!best || score > best.score) best = { id: indicator.id, score };
   }
   return best?.id ?? null;
-}
+});
 
 /** What speaks for opening with an indicator; a whole map weighs most, a published comparison next, the plan last. */
 function merits(index: FigureIndex, indicator: Indicator, newestPlan: string): number {

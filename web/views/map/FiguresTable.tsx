@@ -1,7 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Text } from '../../text';
-import { Swatch } from '../../ui/Swatch';
-import type { FigureRow, FigureRows } from './model/rows';
+import { WIDE } from '../../ui/media';
+import { MANY_ROWS, RowBlocks } from '../../ui/RowBlocks';
+import { useMedia } from '../../ui/use-media';
+import { AreaLine, ReferenceLine } from './FigureLine';
+import type { FigureRows } from './model/rows';
 
 /** What the table tells the screen. */
 export interface TableEvents {
@@ -35,11 +38,21 @@ export function FiguresTable({
 }): ReactNode {
   const { t } = text;
   const columns = rows.anyBase ? 4 : 3;
+  const many = rows.areas.length > MANY_ROWS;
+  // the head is the first row
+  const place = (at: number): number | undefined => (many ? at + 2 : undefined);
+  const chosen = new Set(selected);
+  const wide = useMedia(WIDE);
+  const { length } = rows.areas;
   return (
-    <table className="figures">
+    <table
+      className="figures"
+      data-many={many ? '' : undefined}
+      aria-rowcount={many ? length + rows.references.length + 2 : undefined}
+    >
       <caption className="hidden">{caption}</caption>
       <thead>
-        <tr>
+        <tr aria-rowindex={place(-1)}>
           <td />
           <th scope="col">{t('table.area')}</th>
           <th scope="col" className="number">
@@ -53,60 +66,43 @@ export function FiguresTable({
           )}
         </tr>
       </thead>
-      <tbody onKeyDown={moveFocus} onMouseLeave={() => events.onHover(null)}>
-        {rows.areas.map((row) => (
-          <tr
+      <RowBlocks
+        // the panel scrolls where it stands beside the map, else the page
+        key={many && wide ? 'panel' : 'page'}
+        rows={rows.areas}
+        columns={columns}
+        kept={many && open !== null ? rows.areas.findIndex(({ id }) => id === open) : -1}
+        onKeyDown={moveFocus}
+        onMouseLeave={() => events.onHover(null)}
+        draw={(row, at) => (
+          <AreaLine
             key={row.id}
-            data-area={row.id}
-            data-hovered={row.id === hovered ? '' : undefined}
-            data-selected={selected.includes(row.id) ? '' : undefined}
-            data-open={row.id === open ? '' : undefined}
-            onMouseEnter={() => events.onHover(row.id)}
-          >
-            <td className="tick">
-              <input
-                type="checkbox"
-                aria-label={t('table.compare', { area: row.name })}
-                checked={selected.includes(row.id)}
-                onChange={(event) => events.onSelect(row.id, event.target.checked)}
-              />
-            </td>
-            <th scope="row">
-              <span className="area-cell">
-                {row.onMap ? (
-                  <Swatch
-                    id={`row-${row.id}`}
-                    fill={row.paint?.fill ?? null}
-                    mark={row.paint?.mark ?? 'none'}
-                  />
-                ) : (
-                  <span className="swatch-room" />
-                )}
-                <NameButton text={text} row={row} open={open} events={events} />
-              </span>
-              <Doubts row={row} />
-              {!row.onMap && row.hasValue && <span className="off-map">{t('table.notOnMap')}</span>}
-            </th>
-            <NumberCells text={text} row={row} base={rows.anyBase} />
-          </tr>
-        ))}
-      </tbody>
+            text={text}
+            row={row}
+            base={rows.anyBase}
+            place={place(at)}
+            chosen={chosen.has(row.id)}
+            hovered={row.id === hovered}
+            open={row.id === open}
+            events={events}
+          />
+        )}
+      />
       {rows.references.length > 0 && (
         <tbody className="references">
-          <tr>
+          <tr aria-rowindex={place(length)}>
             <th scope="rowgroup" colSpan={columns} className="references-head">
               {t('table.references')}
             </th>
           </tr>
-          {rows.references.map((row) => (
-            <tr key={row.id}>
-              <td />
-              <th scope="row">
-                {row.name}
-                <Doubts row={row} />
-              </th>
-              <NumberCells text={text} row={row} base={rows.anyBase} />
-            </tr>
+          {rows.references.map((row, i) => (
+            <ReferenceLine
+              key={row.id}
+              text={text}
+              row={row}
+              base={rows.anyBase}
+              place={place(length + 1 + i)}
+            />
           ))}
         </tbody>
       )}
@@ -114,74 +110,13 @@ export function FiguresTable({
   );
 }
 
-function NameButton({
-  text,
-  row,
-  open,
-  events,
-}: {
-  readonly text: Text;
-  readonly row: FigureRow;
-  readonly open: string | null;
-  readonly events: TableEvents;
-}): ReactNode {
-  return (
-    <button
-      type="button"
-      className="name-button"
-      data-name
-      aria-expanded={row.id === open}
-      title={text.t('table.open', { area: row.name })}
-      onClick={() => events.onOpen(row.id)}
-      onFocus={() => events.onFocus(row.id)}
-      onBlur={() => events.onFocus(null)}
-    >
-      {row.name}
-    </button>
-  );
-}
-
-const Doubts = ({ row }: { readonly row: FigureRow }): ReactNode =>
-  row.shortDoubts.map((doubt) => (
-    <span key={doubt} className="doubt">
-      {doubt}
-    </span>
-  ));
-
-function NumberCells({
-  text,
-  row,
-  base,
-}: {
-  readonly text: Text;
-  readonly row: FigureRow;
-  readonly base: boolean;
-}): ReactNode {
-  const observation = row.figure.kind === 'value' ? row.figure.observation : null;
-  const persons = observation?.denominator ?? observation?.numerator ?? null;
-  return (
-    <>
-      <td className={row.hasValue ? 'number' : 'reason'}>{row.value}</td>
-      {base && (
-        <td className="number">
-          {persons !== null && text.number(persons)}
-          {persons === null && row.hasValue && (
-            <>
-              <span aria-hidden="true">–</span>
-              <span className="hidden">{row.base}</span>
-            </>
-          )}
-        </td>
-      )}
-    </>
-  );
-}
-
 /** Up and down move between the names, as in a list. */
 function moveFocus(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
-  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-name]')];
+  const names = [
+    ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('[data-name]') ?? []),
+  ];
   const row = document.activeElement?.closest('tr');
   const at = names.findIndex((name) => row?.contains(name));
   const next = names[at + step];

@@ -18,6 +18,7 @@ import { usePublishedPlans } from '../shared/use-published-plans';
 import { useSingleKeys } from '../shared/use-single-keys';
 import { useStoredVersions } from '../shared/use-stored-versions';
 import { FiguresPanel } from './FiguresPanel';
+import type { TableEvents } from './FiguresTable';
 import type { Pointed } from './MapFrame';
 import { MapTools } from './MapTools';
 import { differenceWords } from './model/boundary-words';
@@ -98,6 +99,24 @@ export function MapView({
     choose({ focus: null });
     back?.focus();
   };
+  const latest = useRef(model);
+  latest.current = model;
+  // always the same, so that only lines that change are drawn again
+  const events = useMemo(
+    (): TableEvents => ({
+      onHover: (area) => setPointed(area === null ? null : { area, at: null }),
+      onFocus: setKeyed,
+      onOpen: (area) => {
+        setFromTable(true);
+        choose({ focus: area === latest.current.focus ? null : area });
+      },
+      onSelect: (area, chosen) => {
+        const others = latest.current.selected.filter((id) => id !== area);
+        choose({ selected: chosen ? [...others, area] : others });
+      },
+    }),
+    [],
+  );
   const step = (to: string | null) => (): void => {
     if (to !== null) choose({ period: to });
   };
@@ -204,16 +223,7 @@ export function MapView({
             hovered={pointed?.area ?? null}
             sourceLine={line}
             versions={stored}
-            events={{
-              onHover: (area) => setPointed(area === null ? null : { area, at: null }),
-              onFocus: setKeyed,
-              onOpen: (area) => {
-                setFromTable(true);
-                choose({ focus: area === focus ? null : area });
-              },
-              onSelect: (area, chosen) =>
-                choose({ selected: chosen ? [...selected, area] : selected.filter((id) => id !== area) }),
-            }}
+            events={events}
           />
           {!wide && <IndicatorMeaning text={text} index={index} indicator={indicator} />}
         </section>

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Text } from '../../text';
+import { MANY_ROWS, RowBlocks } from '../../ui/RowBlocks';
 import type { FigureRows } from './model/rows';
+
+const COLUMNS = 7;
 
 /** The table with every column: base, period, caution and source of each number. */
 export default function WholeTable({
@@ -15,14 +18,16 @@ export default function WholeTable({
   readonly rows: FigureRows;
 }): ReactNode {
   const { t } = text;
+  const all = [...rows.areas, ...rows.references];
+  const many = all.length > MANY_ROWS;
   const foreign = text.language === 'da' ? undefined : 'da';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="scroll-x" tabIndex={0} aria-label={caption}>
-      <table className="whole-table">
+      <table className="whole-table" aria-rowcount={many ? all.length + 1 : undefined}>
         <caption className="hidden">{caption}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={many ? 1 : undefined}>
             <th scope="col">{t('table.area')}</th>
             <th scope="col" className="number">
               {t('table.value')}
@@ -35,9 +40,12 @@ export default function WholeTable({
             <th scope="col">{t('table.place')}</th>
           </tr>
         </thead>
-        <tbody>
-          {[...rows.areas, ...rows.references].map((row) => (
-            <tr key={row.id}>
+        <RowBlocks
+          rows={all}
+          columns={COLUMNS}
+          kept={-1}
+          draw={(row, at) => (
+            <tr key={row.id} aria-rowindex={many ? at + 2 : undefined}>
               <th scope="row">{row.name}</th>
               <td className={row.hasValue ? 'number' : 'reason'}>{row.value}</td>
               <td>{row.base}</td>
@@ -46,8 +54,8 @@ export default function WholeTable({
               <td lang={foreign}>{row.source}</td>
               <td lang={foreign}>{row.place}</td>
             </tr>
-          ))}
-        </tbody>
+          )}
+        />
       </table>
     </section>
   );

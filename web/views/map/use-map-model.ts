@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { plansWithBoundaries } from '../../data/geography';
 import { startIndicator } from '../../domain/figures/start';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
-import { type MapModel, mapModel } from './model/model';
+import { busyWith, type FiguresModel, figuresModel, type MapModel } from './model/model';
 
 /**
  * The screen's model, made again when figures, choices, language or appearance change; camera and the like do not count. While
@@ -16,15 +17,12 @@ export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | und
   const { indicator, period, plan, version, method, count, own, fixed, palette, selected, focus, sort } =
     choices;
   const boundaryPlans = useMemo(
-    () =>
-      geography.status === 'ready'
-        ? [...new Set(geography.value.areas.features.map(({ properties }) => properties.plan))]
-        : [],
+    () => (geography.status === 'ready' ? plansWithBoundaries(geography.value) : []),
     [geography],
   );
   const known = versions.status === 'ready' ? versions.value : null;
-  const stood = useRef<MapModel>(undefined);
-  const model = useMemo(() => {
+  const stood = useRef<FiguresModel>(undefined);
+  const drawn = useMemo(() => {
     if (figures.status !== 'ready') return undefined;
     if (figures.value.reach(indicator ?? startIndicator(figures.value) ?? '') === 'coming')
       return stood.current;
@@ -38,11 +36,16 @@ export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | und
       own,
       fixed,
       palette,
-      selected,
-      focus,
       sort,
     };
-    return mapModel({ text, index: figures.value, choices: wanted, theme, boundaryPlans, versions: known });
+    return figuresModel({
+      text,
+      index: figures.value,
+      choices: wanted,
+      theme,
+      boundaryPlans,
+      versions: known,
+    });
   }, [
     figures,
     boundaryPlans,
@@ -58,12 +61,16 @@ export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | und
     own,
     fixed,
     palette,
-    selected,
-    focus,
     sort,
   ]);
   useEffect(() => {
-    stood.current = model;
-  }, [model]);
-  return model;
+    stood.current = drawn;
+  }, [drawn]);
+  return useMemo(
+    () =>
+      drawn && figures.status === 'ready'
+        ? { ...drawn, ...busyWith(figures.value, { selected, focus }) }
+        : undefined,
+    [drawn, figures, selected, focus],
+  );
 }

@@ -14,6 +14,7 @@ export function useOverlay(index: FigureIndex, plan: string, wanted: boolean): O
   const geography = useStore((state) => state.geography);
   const addressesIn = useStore((state) => state.addressesIn);
   const manifest = useStore((state) => state.manifest);
+  const { schools } = index.catalogue;
   const client = useMemo(() => createOverlayClient((overlay) => useStore.setState({ overlay })), []);
   useEffect(() => () => void client.dispose(), [client]);
 
@@ -35,13 +36,13 @@ export function useOverlay(index: FigureIndex, plan: string, wanted: boolean): O
         districts: districts.features,
         institutions: institutions.features,
         addresses: features,
-        schools: index.catalogue.schools,
+        schools,
       });
     });
     return () => {
       left = true;
     };
-  }, [client, wanted, plan, geography, manifest, addressesIn, index]);
+  }, [client, wanted, plan, geography, manifest, addressesIn, schools]);
   return client;
 }
 

@@ -2,7 +2,12 @@ import type { FigureIndex } from '../../../../web/domain/figures/figure-index';
 import { mapFigures, mapIndicators, mapPeriods } from '../../../../web/domain/figures/map-figures';
 import { DEFAULT_CHOICES } from '../../../../web/state/choices';
 import { textOf } from '../../../../web/text';
-import { type MapModel, type ModelInput, mapModel } from '../../../../web/views/map/model/model';
+import {
+  busyWith,
+  type FiguresInput,
+  figuresModel,
+  type MapModel,
+} from '../../../../web/views/map/model/model';
 import { index } from './dataset';
 
 export const da = textOf('da');
@@ -11,9 +16,9 @@ export const en = textOf('en');
 /** The screen's model for some choices, on the project's own figures. */
 export function modelOf(
   choices: Partial<typeof DEFAULT_CHOICES> = {},
-  input: Partial<Omit<ModelInput, 'choices'>> = {},
+  input: Partial<Omit<FiguresInput, 'choices'>> = {},
 ): MapModel {
-  const model = mapModel({
+  const asked: FiguresInput = {
     text: da,
     index,
     theme: 'light',
@@ -21,9 +26,10 @@ export function modelOf(
     versions: [],
     ...input,
     choices: { ...DEFAULT_CHOICES, ...choices },
-  });
+  };
+  const model = figuresModel(asked);
   if (!model) throw new Error('there is no model');
-  return model;
+  return { ...model, ...busyWith(asked.index, { ...DEFAULT_CHOICES, ...choices }) };
 }
 
 /** Every indicator and period that a map may be asked for. */

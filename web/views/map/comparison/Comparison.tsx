@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { OverlayState } from '../../../state/overlay';
 import type { Text } from '../../../text';
 import { copyText } from './copy';
 import { comparisonCsv } from './csv';
@@ -9,15 +10,19 @@ import { SectionRows } from './SectionRows';
 
 export type { ComparisonProps } from './props';
 
+const NOT_DONE: OverlayState = { status: 'idle' };
+
 /**
  * The chosen areas side by side, in the plan's order: a table with the areas as columns and the questions as rows. Each
  * row opens to what stands behind its numbers. No order by value, no colours of good and bad.
  */
 export default function Comparison(props: ComparisonProps): ReactNode {
   const { text, plan, selected, figures, manifest, areas, overlay } = props;
+  // how far the overlay has come says nothing about the figures
+  const known = overlay.status === 'done' ? overlay : NOT_DONE;
   const model = useMemo(
-    () => comparisonModel({ text, plan, selected, figures, manifest, areas, overlay }),
-    [text, plan, selected, figures, manifest, areas, overlay],
+    () => comparisonModel({ text, plan, selected, figures, manifest, areas, overlay: known }),
+    [text, plan, selected, figures, manifest, areas, known],
   );
   return (
     <div className="comparison">
@@ -37,6 +42,7 @@ export default function Comparison(props: ComparisonProps): ReactNode {
 function ComparisonTable(props: ComparisonProps & { readonly model: ComparisonModel }): ReactNode {
   const { text, model, overlay, onRemove } = props;
   const [open, setOpen] = useState<string | null>(null);
+  const toggle = useCallback((row: string) => setOpen((now) => (now === row ? null : row)), []);
   const width = model.columns.length + 2;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -76,7 +82,7 @@ function ComparisonTable(props: ComparisonProps & { readonly model: ComparisonMo
             model={model}
             section={section}
             open={open}
-            onOpen={(id) => setOpen(id === open ? null : id)}
+            onOpen={toggle}
           />
         ))}
         {overlay.status !== 'done' && <OverlayStatus {...props} width={width} />}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { Text } from '../../../text';
 import type { ComparisonCell, ComparisonRow, ComparisonSection } from '../../shared/places-computed/rows';
 import type { ComparisonModel } from './model';
@@ -13,7 +13,7 @@ interface SectionProps {
 }
 
 /** One section of the table: its title, its rows, and its notes. */
-export function SectionRows({ text, model, section, open, onOpen }: SectionProps): ReactNode {
+export const SectionRows = memo(({ text, model, section, open, onOpen }: SectionProps): ReactNode => {
   const width = model.columns.length + 2;
   return (
     <tbody className={section.id === 'places' ? 'comparison-words' : undefined}>
@@ -72,7 +72,7 @@ export function SectionRows({ text, model, section, open, onOpen }: SectionProps
       )}
     </tbody>
   );
-}
+});
 
 function FigureCell({
   cell,

@@ -1,7 +1,8 @@
 import { plansInOrder } from '../../../domain/figures/boundary-choice';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { type Indicator, mayColourMap, THEMES, type Theme } from '../../../domain/figures/indicator';
-import { mapPeriods } from '../../../domain/figures/map-figures';
+import { areaFigures } from '../../../domain/figures/map-figures';
+import { onceFor } from '../../../domain/figures/once';
 
 /** As many areas must have a figure for a period to be the one that is compared. */
 export const LEAST_AREAS = 3;
@@ -28,7 +29,7 @@ export interface ThemeHeadlines {
  * - in a theme without any official one, the one with figures for most areas, the newest of equals;
  * - the period is the newest in which at least three areas have a figure, or the newest of all where none has three.
  */
-export function headlines(index: FigureIndex): readonly ThemeHeadlines[] {
+export const headlines = onceFor((index: FigureIndex): readonly ThemeHeadlines[] => {
   const plan = plansInOrder(index).at(-1) ?? '';
   return THEMES.flatMap((theme): ThemeHeadlines[] => {
     const candidates = index.catalogue.indicators
@@ -46,16 +47,22 @@ export function headlines(index: FigureIndex): readonly ThemeHeadlines[] {
     const found = chosen.map(({ indicator, period }) => ({ indicator, period }));
     return [{ theme, headlines: found, official: official.length > 0 }];
   });
-}
+});
 
 /** The period that an indicator is compared in, and how many areas have a figure then; undefined without figures. */
 export function newestPeriod(
   index: FigureIndex,
   indicator: string,
 ): { readonly period: string; readonly areas: number } | undefined {
-  const steps = mapPeriods(index, indicator).filter(({ period }) => period !== 'undated');
-  const step = steps.findLast(({ withFigure }) => withFigure >= LEAST_AREAS) ?? steps.at(-1);
-  return step && { period: step.period, areas: step.withFigure };
+  let newest: { readonly period: string; readonly areas: number } | undefined;
+  for (const period of index.periods(indicator).toReversed()) {
+    if (period === 'undated') continue;
+    const { areas } = areaFigures(index, indicator, period);
+    const step = { period, areas: [...areas.values()].filter(({ kind }) => kind === 'value').length };
+    if (step.areas >= LEAST_AREAS) return step;
+    if (step.areas > 0) newest ??= step;
+  }
+  return newest;
 }
 
 const compareStart = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -36,12 +36,25 @@ export interface MapModel {
   readonly focus: string | null;
 }
 
-export interface ModelInput {
+/** The model without what a reader is busy with: that changes from press to press, and the figures do not. */
+export type FiguresModel = Omit<MapModel, keyof Busy>;
+type Busy = Pick<MapModel, 'selected' | 'focus'>;
+
+export interface FiguresInput {
   readonly text: Text;
   readonly index: FigureIndex;
   readonly choices: Omit<
     Choices,
-    'screen' | 'overlays' | 'camera' | 'receipt' | 'views' | 'language' | 'theme' | 'embed'
+    | 'screen'
+    | 'overlays'
+    | 'camera'
+    | 'receipt'
+    | 'views'
+    | 'language'
+    | 'theme'
+    | 'embed'
+    | 'selected'
+    | 'focus'
   >;
   readonly theme: 'light' | 'dark';
   /** Plans whose boundaries were built; empty while the map is loading. */
@@ -50,15 +63,23 @@ export interface ModelInput {
   readonly versions: readonly VersionFacts[] | null;
 }
 
-/** Makes the model; undefined when no indicator may colour a map. */
-export function mapModel({
+/** Chosen areas and the open one, as far as they exist. */
+export function busyWith(index: FigureIndex, { selected, focus }: Pick<Choices, 'selected' | 'focus'>): Busy {
+  const chosen = new Set(selected);
+  const ids = index.monitoringAreas.map(({ id }) => id);
+  const known = focus !== null && (ids.includes(focus) || focus === index.municipality);
+  return { selected: ids.filter((id) => chosen.has(id)), focus: known ? focus : null };
+}
+
+/** Makes the model of the figures; undefined when no indicator may colour a map. */
+export function figuresModel({
   text,
   index,
   choices,
   theme,
   boundaryPlans,
   versions,
-}: ModelInput): MapModel | undefined {
+}: FiguresInput): FiguresModel | undefined {
   const question = resolveQuestion(index, choices);
   if (!question) return undefined;
   const { indicator, period, figures } = question;
@@ -70,7 +91,6 @@ export function mapModel({
     { published: boundaryPlans, versions: versions ?? [] },
     choices,
   );
-  const known = new Set(index.monitoringAreas.map(({ id }) => id));
   return {
     indicator,
     name: indicatorName(text, indicator),
@@ -84,11 +104,6 @@ export function mapModel({
     sentence: mapSentence(text, index, indicator, figures),
     sources: sourceTitles(index, [...figures.areas.values(), figures.municipality]),
     refused: [...question.refused, ...missedVersion(choices.version, versions)],
-    selected: [...known].filter((id) => choices.selected.includes(id)),
-    focus:
-      choices.focus !== null && (known.has(choices.focus) || choices.focus === index.municipality)
-        ? choices.focus
-        : null,
   };
 }
 

@@ -1,24 +1,21 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { mapIndicators } from '../../../domain/figures/map-figures';
 import type { Text } from '../../../text';
 import { optionName, searchIndicators } from './search';
 
-/**
- * Search and list of the indicators that may colour a map, by theme. One tab stop each: arrows move in the list while
- * the search field keeps the focus, Enter chooses.
- */
-export function IndicatorChooser({
-  text,
-  index,
-  chosen,
-  onChoose,
-}: {
+interface ChooserProps {
   readonly text: Text;
   readonly index: FigureIndex;
   readonly chosen: string;
   readonly onChoose: (indicator: string) => void;
-}): ReactNode {
+}
+
+/**
+ * Search and list of the indicators that may colour a map, by theme. One tab stop each: arrows move in the list while
+ * the search field keeps the focus, Enter chooses.
+ */
+export const IndicatorChooser = memo(({ text, index, chosen, onChoose }: ChooserProps): ReactNode => {
   const { t } = text;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -126,4 +123,4 @@ export function IndicatorChooser({
       </div>
     </div>
   );
-}
+});

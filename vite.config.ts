@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -20,12 +19,7 @@ export default defineConfig({
   root: 'web',
   base: './',
   publicDir: 'public',
-  plugins: [
-    react(),
-    opening(),
-    dataPreloads(join(import.meta.dirname, 'web/public/data')),
-    VitePWA(APP_SHELL),
-  ],
+  plugins: [react(), opening(), dataPreloads(), VitePWA(APP_SHELL)],
   preview: { headers: securityHeaders(process.env.FRAME_ANCESTORS ?? "'self'") },
   worker: { format: 'es' },
   build: {

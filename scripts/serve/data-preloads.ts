@@ -11,8 +11,18 @@ export const withoutMissing = (html: string, isThere: (name: string) => boolean)
     isThere(name) ? link : '',
   );
 
-/** Lets the page fetch ahead what is in a folder of built data. */
-export const dataPreloads = (folder: string): Plugin => ({
-  name: 'data-preloads',
-  transformIndexHtml: (html) => withoutMissing(html, (name) => existsSync(join(folder, name))),
-});
+/** The same, held against a folder that holds `data/`. */
+export const withPreloadsOf = (folder: string, html: string): string =>
+  withoutMissing(html, (name) => existsSync(join(folder, 'data', name)));
+
+/** Lets the page fetch ahead what there is to fetch when it is built or served. */
+export function dataPreloads(): Plugin {
+  let publicDir = '';
+  return {
+    name: 'data-preloads',
+    configResolved(config) {
+      ({ publicDir } = config);
+    },
+    transformIndexHtml: (html) => withPreloadsOf(publicDir, html),
+  };
+}

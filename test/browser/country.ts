@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { withoutMissing } from '../../scripts/serve/data-preloads';
+import { withPreloadsOf } from '../../scripts/serve/data-preloads';
 import type { ObservationColumns } from '../../web/domain/dataset/catalogue';
 import type { ObservationChunks } from '../../web/domain/dataset/observation-chunks';
 import { writeSynthetic } from '../benchmarks/synthetic-data';
@@ -13,8 +13,13 @@ const DIST = join(import.meta.dirname, '../../dist');
 /** Enough figures for the build to cut them by indicator. */
 export const SIZE = { towns: 2, areas: 30, indicators: 100, periods: 24 } as const;
 
-/** The built app, as it is built for them, with the synthetic figures of many indicators, which the build has cut. */
+/**
+ * The built app with the synthetic figures of many indicators, which the build has cut, in place of its own; what its page opens
+ * with is still of the others.
+ */
 export interface Country {
+  /** Of the app, with `data/`. */
+  readonly folder: string;
   readonly url: string;
   readonly list: ObservationChunks;
   /** What a figure reads as on the screen: `43,4`. */
@@ -28,10 +33,7 @@ async function openCountry(): Promise<Country & { readonly close: () => Promise<
   const figures = writeSynthetic(join(outDir, 'data'), SIZE);
   rmSync(join(outDir, 'data/observations.json'));
   const page = join(outDir, 'index.html');
-  writeFileSync(
-    page,
-    withoutMissing(readFileSync(page, 'utf8'), (name) => existsSync(join(outDir, 'data', name))),
-  );
+  writeFileSync(page, withPreloadsOf(outDir, readFileSync(page, 'utf8')));
   const rows = rowsOf(figures);
   const server = await preview({
     logLevel: 'error',
@@ -39,6 +41,7 @@ async function openCountry(): Promise<Country & { readonly close: () => Promise<
     preview: { host: '127.0.0.1', port: 0 },
   });
   return {
+    folder: outDir,
     url: server.resolvedUrls?.local[0] ?? '',
     list: JSON.parse(readFileSync(join(outDir, 'data/observation-chunks.json'), 'utf8')) as ObservationChunks,
     printed: (indicator, area, period) => {

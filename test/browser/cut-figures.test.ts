@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { withOpening } from '../../scripts/opening/write';
 import { type Country, SIZE, test } from './country';
 import { expect, mapIdle } from './fixtures';
 
@@ -63,6 +66,29 @@ test('a map fetches the figures of its own indicator, and another one only those
   await go(page, '#/kort?ind=indicator-0');
   await shows(page, country, 0);
   expect(asked).toEqual([chunkOf(country, 0), chunkOf(country, 57)]);
+});
+
+test('@long a page that was built with them opens with the right ones before any has come', async ({
+  page,
+  country,
+}) => {
+  const built = await withOpening(readFileSync(join(country.folder, 'index.html'), 'utf8'), country.folder);
+  await page.route(country.url, (route) => route.fulfill({ contentType: 'text/html', body: built }));
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(FIGURES, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await shows(page, country, 0);
+  await expect(page.locator('#root')).toHaveAttribute('aria-busy', 'true');
+  answer();
+  await expect(page.locator('#root')).not.toHaveAttribute('aria-busy', 'true');
+  await shows(page, country, 0);
+  await mapIdle(page);
 });
 
 test.describe('what the whole is needed for', () => {

@@ -9,6 +9,8 @@ const APP = 'main.tsx';
 /** What decides, before anything is drawn, whether the opening is shown. */
 const GATE = 'opening/gate.ts';
 
+const STYLE = /<link rel="stylesheet"[^>]*>/g;
+
 /**
  * Puts the opening into the built page: what the app shows first, drawn by the page's own small script. The app is fetched meanwhile:
  * the page names its files. Without built data there is nothing to open with.
@@ -30,20 +32,29 @@ export function opening(): Plugin {
         const tags = appFiles(bundle, join(root, APP)).map(
           (file): HtmlTagDescriptor => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
             injectTo: 'head',
           }),
         );
         const gate = chunkOf(bundle, join(root, GATE));
         // no module: it has to run before the page is drawn
         tags.push({ tag: 'script', attrs: { src: `./${gate.fileName}` }, injectTo: 'head-prepend' });
+        const ordered = stylesFirst(page);
         const html = existsSync(join(publicDir, 'data/manifest.json'))
-          ? await withOpening(page, publicDir)
-          : page;
+          ? await withOpening(ordered, publicDir)
+          : ordered;
         return { html, tags };
       },
     },
   };
+}
+
+/** The page with its styles before all that it names: nothing is painted without them. */
+function stylesFirst(page: string): string {
+  const styles = page.match(STYLE) ?? [];
+  return page
+    .replace(STYLE, '')
+    .replace(/<meta charset[^>]*>/, (charset) => [charset, ...styles].join('\n    '));
 }
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {

@@ -1,12 +1,13 @@
 /**
- * Runs in every page before its own scripts: notes the first coloured map, and the time from a pointer's move until the name of
+ * Runs in every page before its own scripts: notes when the first coloured map has been painted, and the time from a pointer's move until the name of
  * what is under it stands on the screen. As text: a page knows nothing of the helpers that a compiler adds to functions.
  */
 export const WATCH = `
   window.watched = { coloured: null, hover: null };
   (function look() {
     const state = document.querySelector('[data-map-state="stand-in"], [data-map-state="idle"]');
-    if (state) window.watched.coloured = performance.now();
+    // the frame that it is seen in has been painted when the next one begins
+    if (state) requestAnimationFrame(() => { window.watched.coloured = performance.now(); });
     else requestAnimationFrame(look);
   })();
   let moved = null;

@@ -1,5 +1,6 @@
 import fontUrl from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
 import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
+import { onceFor } from '../domain/caching/once';
 import type { AddressOverlay } from './addresses-overlay';
 import { type AreaState, areaStates, changedStates, marksIn } from './area-state';
 import { attentionPieces, sameAttention } from './attention';
@@ -46,17 +47,18 @@ const LOOKS = [
   'words',
 ] as const satisfies readonly (keyof AreaMapProps)[];
 
-const choiceOf = (
-  { theme, boundaryPlan, dashed, overlays, scale, paint }: AreaMapProps,
-  states: ReadonlyMap<string, AreaState>,
-): SheetChoice => ({
+/** The states of a paint and the marks in them; most changes leave the paint as it is. */
+const statesOf = onceFor(areaStates);
+const marksOf = onceFor(marksIn);
+
+const choiceOf = ({ theme, boundaryPlan, dashed, overlays, scale, paint }: AreaMapProps): SheetChoice => ({
   theme,
   plan: boundaryPlan,
   dashed,
   overlays,
   scale: scale ?? 1,
   casing: paint.size <= MANY,
-  marks: marksIn(states),
+  marks: marksOf(statesOf(paint)),
 });
 
 /** Puts a map on the page. Throws where the browser gives no WebGL 2. */
@@ -67,7 +69,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   let ready = false;
   let loaded = false;
   let removed = false;
-  const firstChoice = choiceOf(first, areaStates(first.paint));
+  const firstChoice = choiceOf(first);
   let layers: readonly LayerSpecification[] = sheetLayers(firstChoice);
   let states: ReadonlyMap<string, AreaState> = new Map();
   let addresses: AddressOverlay | 'loading' | undefined;
@@ -114,7 +116,9 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     reserved = boxes;
     give('reserved', reservedPoints(boxes, projector(travel.now(), size())));
   };
-  const colour = (next = areaStates(props.paint)): void => {
+  const colour = (): void => {
+    const next = statesOf(props.paint);
+    if (next === states) return;
     for (const [id, change] of changedStates(states, next))
       map.setFeatureState({ source: 'pieces', id }, change);
     states = next;
@@ -122,11 +126,10 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   const attend = (): void => give('attention', attentionPieces(props.geography, props.boundaryPlan, props));
   /** Layers first: a mark that no area had before needs its layer when the area gets it. */
   const paint = (): void => {
-    const nextStates = areaStates(props.paint);
-    const next = sheetLayers(choiceOf(props, nextStates));
+    const next = sheetLayers(choiceOf(props));
     applyLayerChanges(map, layerChanges(layers, next));
     layers = next;
-    colour(nextStates);
+    colour();
   };
   const showAddresses = (): void => {
     const { overlays, boundaryPlan, theme } = props;

@@ -1,10 +1,10 @@
+import { onceFor } from '../caching/once';
 import type { AreaRecord, Catalogue, Conflict, RowMark } from '../dataset/catalogue';
 import { type Figure, makeFigure } from './figure';
 import type { Indicator } from './indicator';
 import { whyMissing } from './missing';
 import type { Observation } from './observation';
 import { type ObservationInput, observationRows } from './observation-rows';
-import { onceFor } from './once';
 import { makeQuestionIndex, type QuestionIndex } from './question-index';
 
 /** Where the figures of an indicator stand: there to be asked (also when it has none), not fetched yet, or not to be had. */

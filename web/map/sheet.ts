@@ -27,6 +27,8 @@ import { watchTravel } from './travel';
 const PATIENCE = 60_000;
 /** More areas than this stand side by side like tiles. */
 const MANY = 100;
+/** To draw more areas than this takes so long that the one under the pointer is outlined when the pointer rests, ms. */
+const CROWD = { areas: 5000, rest: 150 } as const;
 /** Labels may grow and shrink by so much before the room that is kept for them is measured anew, px. */
 const SLACK = 4;
 
@@ -123,6 +125,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
       map.setFeatureState({ source: 'pieces', id }, change);
     states = next;
   };
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const attend = (): void => give('attention', attentionPieces(props.geography, props.boundaryPlan, props));
   /** Layers first: a mark that no area had before needs its layer when the area gets it. */
   const paint = (): void => {
@@ -199,7 +202,17 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   const update = (next: AreaMapProps): void => {
     const before = props;
     props = next;
-    if (LOOKS.every((key) => before[key] === next[key])) return;
+    const changed = LOOKS.filter((key) => before[key] !== next[key]);
+    if (changed.length === 0) return;
+    if (next.paint.size > CROWD.areas && changed.every((key) => key === 'hovered')) {
+      showLabels();
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        watch.wake();
+        if (ready) attend();
+      }, CROWD.rest);
+      return;
+    }
     const samePlan = before.geography === next.geography && before.boundaryPlan === next.boundaryPlan;
     if (!samePlan) points = areaPoints(next.geography, next.boundaryPlan);
     if (before.words.map !== next.words.map) map.getCanvas().setAttribute('aria-label', next.words.map);
@@ -232,6 +245,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     remove: () => {
       removed = true;
       clearTimeout(late);
+      clearTimeout(resting);
       room.leave();
       map.remove();
       elements.labels.replaceChildren();

@@ -107,9 +107,10 @@ function indexOver(
 ): FigureIndex {
   const { indicators, areas, areaOrder, conflicts, marks, monitoringAreas, municipality } = byName(catalogue);
   const marksOf = (observation: string): readonly RowMark[] => marks.get(observation) ?? NONE;
-  const conflictsOf = (found: readonly Observation[]): readonly Conflict[] => [
-    ...new Set(found.flatMap((row): readonly Conflict[] => conflicts.get(row.id) ?? NONE)),
-  ];
+  const conflictsOf = (found: readonly Observation[]): readonly Conflict[] =>
+    found.some((row) => conflicts.has(row.id))
+      ? [...new Set(found.flatMap((row): readonly Conflict[] => conflicts.get(row.id) ?? NONE))]
+      : NONE;
   const missing = {
     absences: catalogue.absences,
     plans: catalogue.plans,

@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { APP_SHELL } from './scripts/offline/app-shell.ts';
+import { opening } from './scripts/opening/plugin.ts';
 import { securityHeaders } from './scripts/serve/security-headers.ts';
 
 /** Tests of the store, the address bar, stand-ins for the browser: they leave traces in modules. */
 const CHANGE_SHARED = [
-  'test/unit/{charts,comparison,data,overlay,security,state,stories,text,views,workbench}/**/*.test.{ts,tsx}',
+  'test/unit/{charts,comparison,data,opening,overlay,security,state,stories,text,views,workbench}/**/*.test.{ts,tsx}',
 ];
 
 /**
@@ -17,7 +18,7 @@ export default defineConfig({
   root: 'web',
   base: './',
   publicDir: 'public',
-  plugins: [react(), VitePWA(APP_SHELL)],
+  plugins: [react(), opening(), VitePWA(APP_SHELL)],
   preview: { headers: securityHeaders(process.env.FRAME_ANCESTORS ?? "'self'") },
   worker: { format: 'es' },
   build: {
@@ -27,11 +28,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    // what the app stands on changes seldom: as a file of its own it stays in browsers from one release to the next
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'frame', test: /node_modules\/(?:react|react-dom|scheduler|i18next|zustand)\// }],
+          groups: [
+            // what the app stands on changes seldom: as a file of its own it stays in browsers from one release to the next
+            {
+              name: 'frame',
+              test: /node_modules\/(?:react|react-dom|scheduler|i18next|zustand)\//,
+              priority: 3,
+            },
+            // one file each, with all that it needs: a page asks for few files before it draws
+            { name: 'opening', test: /web\/opening\/open\.ts$/, priority: 2 },
+            { name: 'app', test: /web\/main\.tsx$/, priority: 1 },
+          ],
         },
       },
     },

@@ -34,6 +34,12 @@ function publish() {
   if (existsSync(served)) renameSync(served, `${served}.old`);
   renameSync(`${served}.new`, served);
   rmSync(`${served}.old`, { recursive: true, force: true });
+  // until that is done pages see that their first picture is out of date, and wait for the data
+  spawn(bin('tsx'), ['scripts/opening.ts', 'dist'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 }
 
 let timer;

@@ -1,5 +1,8 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { readyForApp } from './opening/hand-over';
+import { closeOpening } from './opening/standing';
 import { followAddress } from './state/history';
 import { loadData } from './state/load';
 import { keepForOffline, listenOffline } from './state/offline';
@@ -15,13 +18,17 @@ const mayKeep = import.meta.env.PROD && window.self === window.top;
 listenOffline(data);
 void loadData(data).then(() => (mayKeep ? keepForOffline(data) : undefined));
 
-void openWith(useStore.getState().choices.language).then(() => {
+void Promise.all([openWith(useStore.getState().choices.language), readyForApp()]).then(() => {
   const root = document.getElementById('root');
-  if (root)
+  if (!root) return;
+  closeOpening();
+  // at once, with all that is drawn after: no frame lies between the opening and the app
+  flushSync(() =>
     // what a boundary catches is told to the reader in its place, not to the console
     createRoot(root, { onCaughtError: () => undefined }).render(
       <StrictMode>
         <App />
       </StrictMode>,
-    );
+    ),
+  );
 });

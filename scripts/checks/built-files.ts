@@ -28,15 +28,26 @@ function withImports(folder: string, script: string, seen: Set<string>): void {
     withImports(folder, normalize(join(dirname(script), moduleRequest.value)), seen);
 }
 
-/** What a page loads before it draws: itself, what it names in its head, and what its script brings along. */
-export function firstPaintFiles(folder: string): BuiltFile[] {
+/** A script or a link of the page. */
+const NAMED = /<(?:link|script)\b[^>]*\b(?:href|src)="([^"]+)"[^>]*>/g;
+/** What is on its way while the opening stands: the app, and data. */
+const MEANWHILE = /rel="modulepreload"|as="fetch"/;
+
+function namedFiles(folder: string, wanted: (tag: string) => boolean): BuiltFile[] {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const named = [...page.matchAll(/<(?:link|script)\b[^>]*\b(?:href|src)="([^"]+)"/g)];
   const paths = new Set(['index.html']);
-  for (const [, address = ''] of named) {
+  for (const [tag, address = ''] of page.matchAll(NAMED)) {
+    if (!wanted(tag)) continue;
     const path = normalize(address);
     if (path.endsWith('.js')) withImports(folder, path, paths);
     else paths.add(path);
   }
   return [...paths].sort().map((path) => weigh(folder, path));
 }
+
+/** What a page loads before the app draws: itself, what it names in its head, and what its scripts bring along. */
+export const firstPaintFiles = (folder: string): BuiltFile[] => namedFiles(folder, () => true);
+
+/** What of that the first picture needs, which is inlined in the page. */
+export const openingFiles = (folder: string): BuiltFile[] =>
+  namedFiles(folder, (tag) => !MEANWHILE.test(tag));

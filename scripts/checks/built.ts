@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { BUDGET_FILE, type Budgets, budgetComplaints } from './budget';
-import { builtChunks, firstPaintFiles } from './built-files';
+import { BUDGET_FILE, type Budgets, budgetComplaints, weightOf } from './budget';
+import { builtChunks, firstPaintFiles, openingFiles } from './built-files';
 import { personComplaints } from './persons';
 
 /** The folder that is handed out. */
@@ -10,13 +10,13 @@ const BUILT = 'dist';
 function main(): void {
   const budgets = JSON.parse(readFileSync(BUDGET_FILE, 'utf8')) as Budgets;
   const chunks = builtChunks(BUILT);
-  const first = firstPaintFiles(BUILT);
-  const complaints = [...budgetComplaints(budgets, chunks, first), ...personComplaints(BUILT)];
+  const page = { opening: openingFiles(BUILT), first: firstPaintFiles(BUILT) };
+  const complaints = [...budgetComplaints(budgets, chunks, page), ...personComplaints(BUILT)];
   for (const line of complaints) console.error(line);
-  const sum = first.reduce((bytes, file) => bytes + file.bytes, 0);
+  const kB = (files: typeof chunks): string => (weightOf(files) / 1000).toFixed(1);
   console.log(
     complaints.length === 0
-      ? `built: ${chunks.length} chunks within their budgets, first paint ${(sum / 1000).toFixed(1)} kB`
+      ? `built: ${chunks.length} chunks within their budgets, opening ${kB(page.opening)} kB, first paint ${kB(page.first)} kB`
       : `built: ${complaints.length} broken`,
   );
   if (process.argv.includes('--list'))

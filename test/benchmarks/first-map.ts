@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { preview } from 'vite';
 import { launchChromium } from './chromium';
 import { median } from './median';
+import { WATCH } from './peers/page-scripts';
 
 const RUNS = 5;
 const DIST = join(import.meta.dirname, '../../dist');
@@ -12,7 +13,9 @@ const DIST = join(import.meta.dirname, '../../dist');
 export interface Visit {
   /** First text on the screen, ms from the start of the navigation. */
   readonly text: number;
-  /** The map is coloured and at rest, ms. */
+  /** The first coloured map stands, ms. */
+  readonly coloured: number;
+  /** WebGL has taken over and is at rest, ms. */
   readonly map: number;
   /** Bytes over the wire until then, as served. */
   readonly bytes: number;
@@ -42,10 +45,12 @@ export async function visit(
     const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
     if (name.endsWith('.js')) scripts.add(name);
   });
+  await page.addInitScript({ content: WATCH });
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForSelector('[data-map-state="idle"]', { state: 'attached', timeout: 120_000 });
   const map = await page.evaluate(() => performance.now());
-  const found = { map, bytes, scripts: [...scripts] };
+  const coloured = await page.evaluate(() => window.watched.coloured ?? Number.NaN);
+  const found = { coloured, map, bytes, scripts: [...scripts] };
   const text = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -6,7 +6,7 @@ import { preview } from 'vite';
 import { launchChromium } from './chromium';
 import { type Visit, visit } from './first-map';
 import { median } from './median';
-import { writeSynthetic } from './synthetic-data';
+import { writeSite } from './synthetic-site';
 
 const RUNS = 5;
 const DIST = join(import.meta.dirname, '../../dist');
@@ -56,8 +56,7 @@ export async function run(): Promise<void> {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ mangler: kør npm run build først.');
   const folder = mkdtempSync(join(tmpdir(), 'bench-national-'));
   const country = join(folder, 'dist');
-  cpSync(DIST, country, { recursive: true });
-  const figures = writeSynthetic(join(country, 'data'), NATIONAL).id.length;
+  const figures = (await writeSite(DIST, country, NATIONAL)).id.length;
   const open = (outDir: string) =>
     preview({ logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const servers = { 'seven areas': await open(DIST), national: await open(country) };
@@ -84,7 +83,8 @@ export async function run(): Promise<void> {
     };
     console.table([
       row('first text (ms)', ({ text }) => text),
-      row('first coloured map (ms)', ({ map }) => map),
+      row('first coloured map (ms)', ({ coloured }) => coloured),
+      row('by WebGL, at rest (ms)', ({ map }) => map),
       row('bytes until then (KiB)', ({ bytes }) => bytes / 1024),
       row('memory then (MB)', ({ memory }) => memory, 1),
       row('another indicator (ms)', ({ change }) => change),

@@ -56,3 +56,8 @@ type Collection = { readonly type: 'FeatureCollection'; readonly features: reado
 
 const valueOrEmpty = <T extends Collection>(result: Loaded<T>): T =>
   result.ok ? result.value : ({ type: 'FeatureCollection', features: [] } as unknown as T);
+
+/** Plans whose boundaries there are, each once. */
+export const plansWithBoundaries = ({ areas }: Pick<Geography, 'areas'>): readonly string[] => [
+  ...new Set(areas.features.map(({ properties }) => properties.plan)),
+];

@@ -18,6 +18,26 @@ export const boxHolds = (outer: MapBox, inner: MapBox): boolean =>
 export const boxHasPoint = (box: MapBox, { x, y }: XY): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
+/** Points from top to bottom, for `countInBox`. */
+export const fromTop = (points: readonly XY[]): readonly XY[] => points.toSorted((a, b) => a.y - b.y);
+
+/** How many points lie in a box, of points from top to bottom: only those of its height are looked at. */
+export function countInBox(points: readonly XY[], box: MapBox): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle]?.y ?? box.y) < box.y) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  for (let i = low; i < points.length; i++) {
+    const point = points[i];
+    if (!point || point.y > box.y + box.height) break;
+    if (boxHasPoint(box, point)) count++;
+  }
+  return count;
+}
+
 /** The point of a box that lies nearest to a point; the point itself when it lies inside. */
 export const nearestInBox = (box: MapBox, { x, y }: XY): XY => ({
   x: Math.min(Math.max(x, box.x), box.x + box.width),
@@ -86,3 +106,11 @@ export function boxOnElement(outer: Element, inner: Element): MapBox {
   const [a, b] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
   return { x: b.x - a.x, y: b.y - a.y, width: b.width, height: b.height };
 }
+
+/** The same box in whole px, so that a hair's breadth is no change. */
+export const wholeBox = ({ x, y, width, height }: MapBox): MapBox => ({
+  x: Math.round(x),
+  y: Math.round(y),
+  width: Math.round(width),
+  height: Math.round(height),
+});

@@ -75,7 +75,8 @@ export function RowBlocks<Row>({
           own.map((row, i) => draw(row, first + i))
         ) : (
           <tr>
-            <td colSpan={columns} style={{ height }} />
+            {/* no style: the page that is written ahead may hold none */}
+            <td colSpan={columns} height={height} />
           </tr>
         )}
       </tbody>

@@ -1,5 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Queries that hold where a page is written before it is on any screen. */
+let assumed: ReadonlySet<string> = new Set();
+
+/** Says which queries hold for a page that is written ahead; on a screen, the screen says so. */
+export const assumeMedia = (queries: readonly string[]): void => {
+  assumed = new Set(queries);
+};
+
 /** Whether a media query holds, now and whenever that changes. */
 export function useMedia(query: string): boolean {
   // the same function each time: with another one React listens anew
@@ -11,14 +19,9 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(listen, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(
+    listen,
+    () => window.matchMedia(query).matches,
+    () => assumed.has(query),
+  );
 }
-
-/** Room for three columns side by side. */
-export const WIDE = '(min-width: 1100px)';
-/** Room for the names of all screens in one line, beside the tools that always stand there. */
-export const NAMES = '(min-width: 1280px)';
-/** Room for all screens and all tools in one line. */
-export const ROOMY = '(min-width: 1760px)';
-export const DARK = '(prefers-color-scheme: dark)';
-export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from '../state/store';
-import { DARK, NAMES, useMedia } from '../ui/use-media';
+import { DARK, NAMES } from '../ui/media';
+import { useMedia } from '../ui/use-media';
 import { Header } from './Header';
 import { SCREEN_VIEWS } from './screen-views';
 import { ReceiptHost } from './shared/receipt/ReceiptHost';

@@ -1,9 +1,9 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type PreviewServer, preview } from 'vite';
 import type { PeerAreas } from '../pages/peers/peer';
 import { syntheticGeography } from '../pages/synthetic-areas';
-import { writeSynthetic } from '../synthetic-data';
+import { writeSite } from '../synthetic-site';
 
 /** Indicators that a change goes between; the last period is shown. */
 const INDICATORS = 8;
@@ -41,9 +41,8 @@ export async function openSites(dist: string, folder: string, counts: readonly n
   const servers = new Map<string, PreviewServer>();
   for (const count of counts) {
     const own = join(folder, `ours-${count}`);
-    cpSync(dist, own, { recursive: true });
     const size = { towns: 1, areas: count, indicators: INDICATORS, periods: PERIODS };
-    const { value } = writeSynthetic(join(own, 'data'), size);
+    const { value } = await writeSite(dist, own, size);
     const { pieces } = syntheticGeography(count);
     const perPeriod = count + size.towns;
     const areas: PeerAreas = {

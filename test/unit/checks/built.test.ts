@@ -3,16 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Budgets, budgetComplaints, plainName } from '../../../scripts/checks/budget';
-import { builtChunks, firstPaintFiles } from '../../../scripts/checks/built-files';
+import { builtChunks, firstPaintFiles, openingFiles } from '../../../scripts/checks/built-files';
 import { personComplaints, personsIn } from '../../../scripts/checks/persons';
 
-const budgets: Budgets = { firstPaint: 300, otherChunks: 50, chunks: { 'index.js': 100, 'map*': 80 } };
+const budgets: Budgets = {
+  opening: 200,
+  firstPaint: 300,
+  otherChunks: 50,
+  chunks: { 'index.js': 100, 'map*': 80 },
+};
 const file = (name: string, bytes: number) => ({ name, bytes });
+const nothing = { opening: [], first: [] };
 const sound = [file('index.js', 100), file('mapper.js', 80), file('small.css', 50)];
 
 describe('budgets', () => {
   it('are kept to the byte', () => {
-    expect(budgetComplaints(budgets, sound, [file('index.js', 300)])).toEqual([]);
+    expect(
+      budgetComplaints(budgets, sound, { opening: [file('a.css', 200)], first: [file('index.js', 300)] }),
+    ).toEqual([]);
   });
 
   it.each([
@@ -20,19 +28,26 @@ describe('budgets', () => {
     ['one of a family', [...sound, file('map2.js', 3080)], 'map2.js: 3.1 kB gzipped, 3.0 kB over'],
     ['any other', [...sound, file('new.js', 51)], 'new.js'],
   ])('that %s breaks are told with the chunk, by how much, and what to do', (_, chunks, words) => {
-    const complaints = budgetComplaints(budgets, chunks, []);
+    const complaints = budgetComplaints(budgets, chunks, nothing);
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(words);
     expect(complaints[0]).toContain('fetch it later');
   });
 
-  it('count everything before the first picture, and name the heaviest', () => {
+  it('count everything before the app draws, and name the heaviest', () => {
     const first = [file('index.js', 100), file('a.css', 40), file('b.woff2', 161)];
-    expect(budgetComplaints(budgets, sound, first)[0]).toMatch(/^first paint \(b\.woff2/);
+    expect(budgetComplaints(budgets, sound, { opening: [], first })[0]).toMatch(/^first paint \(b\.woff2/);
+  });
+
+  it('count everything before the first picture by itself', () => {
+    const opening = [file('index.html', 150), file('a.css', 51)];
+    expect(budgetComplaints(budgets, sound, { opening, first: opening })).toEqual([
+      expect.stringMatching(/^the opening \(index\.html/),
+    ]);
   });
 
   it('that belong to nothing are out of date', () => {
-    expect(budgetComplaints(budgets, sound.slice(0, 1), [])).toHaveLength(1);
+    expect(budgetComplaints(budgets, sound.slice(0, 1), nothing)).toHaveLength(1);
   });
 
   it('know a chunk by its name without the hash', () => {
@@ -50,11 +65,13 @@ describe('a built folder', () => {
     mkdirSync(join(folder, 'data'));
     const files = {
       'index.html':
-        '<link rel="preload" href="./data/a.json"><link rel="stylesheet" href="./assets/index-aaaaaaaa.css"><script type="module" src="./assets/index-bbbbbbbb.js"></script>',
+        '<link rel="preload" href="./data/a.json"><link rel="stylesheet" href="./assets/index-aaaaaaaa.css"><link rel="preload" as="fetch" href="./data/b.json"><link rel="modulepreload" href="./assets/app-eeeeeeee.js"><script type="module" src="./assets/index-bbbbbbbb.js"></script>',
       'assets/index-aaaaaaaa.css': 'p{}',
       'assets/index-bbbbbbbb.js': 'import{a}from"./shared-cccccccc.js";a(()=>import("./later-dddddddd.js"))',
       'assets/shared-cccccccc.js': 'export const a=1',
       'assets/later-dddddddd.js': 'export const b=2',
+      'assets/app-eeeeeeee.js': 'import{a}from"./shared-cccccccc.js"',
+      'data/b.json': '{}',
       'data/a.json': '{"text":"Ring til Jens på tlf. 12 34 56 78"}',
     };
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -62,6 +79,15 @@ describe('a built folder', () => {
 
   it('brings with the page what the page and its script ask for, and not what comes later', () => {
     expect(firstPaintFiles(folder).map(({ name }) => name)).toEqual([
+      'app.js',
+      'index.css',
+      'index.js',
+      'shared.js',
+      'a.json',
+      'b.json',
+      'index.html',
+    ]);
+    expect(openingFiles(folder).map(({ name }) => name)).toEqual([
       'index.css',
       'index.js',
       'shared.js',

@@ -1,4 +1,14 @@
-import { boxesMeet, boxHasPoint, boxHolds, grownBox, lineMeetsBox, linesCross, nearestInBox } from '../boxes';
+import {
+  boxesMeet,
+  boxHasPoint,
+  boxHolds,
+  countInBox,
+  fromTop,
+  grownBox,
+  lineMeetsBox,
+  linesCross,
+  nearestInBox,
+} from '../boxes';
 import type { XY } from '../mercator';
 import type { MapBox } from '../props';
 import type { LabelBlock } from './block';
@@ -78,9 +88,10 @@ const NEARER_NEEDS_NO_LEADER = 6;
  */
 export function placeLabels(requests: readonly LabelRequest[], space: LabelSpace): PlacedLabel[] {
   if (requests.length > FEW) return placeMany(requests, space);
+  const ground = { ...space, ink: fromTop(space.ink) };
   const ways = requests.map((request) =>
     candidates(request, RADII, DIRECTIONS)
-      .map((way) => ({ ...way, cost: way.cost + groundCost(way.label, space) }))
+      .map((way) => ({ label: way.label, cost: way.cost + groundCost(way.label, ground) }))
       .filter(({ cost }) => Number.isFinite(cost))
       .sort((a, b) => a.cost - b.cost),
   );
@@ -173,16 +184,14 @@ function labelAt(
   return { block, anchor, choice, box, align, leader: near ? null : to };
 }
 
-/** Infinite where a label may not stand at all. */
+/** Infinite where a label may not stand at all. `space` has its ink from top to bottom. */
 function groundCost(
   { box, anchor }: PlacedLabel,
   { frame, obstacles, ink, inkArea, things }: LabelSpace,
 ): number {
   if (!boxHolds(frame, box) || boxHasPoint(box, anchor)) return Number.POSITIVE_INFINITY;
   if (obstacles.some((obstacle) => boxesMeet(obstacle, box, GAP))) return Number.POSITIVE_INFINITY;
-  let covered = 0;
-  const rim = grownBox(box, RIM);
-  for (const point of ink) if (boxHasPoint(rim, point)) covered++;
+  const covered = countInBox(ink, grownBox(box, RIM));
   const hidden = things.filter((thing) => boxesMeet(thing, box)).length * COST.thing;
   if (covered === 0) return hidden;
   return hidden + COST.touch + COST.ink * Math.min(1, (covered * inkArea) / (box.width * box.height));

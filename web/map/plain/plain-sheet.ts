@@ -3,7 +3,7 @@ import type { AddressProperties } from '../../domain/dataset/features';
 import { type SvgNode, svg } from '../../svg/node';
 import { TOKENS } from '../../svg/tokens';
 import { REACH } from '../area-at';
-import { boxOnElement } from '../boxes';
+import { boxOnElement, sameBoxes } from '../boxes';
 import { areaPoints, fitCamera, NEAREST_ZOOM, roundCamera, sameCamera, widestBounds } from '../camera';
 import { createLabelSheet } from '../labels/sheet';
 import { toSvgElement } from '../labels/to-dom';
@@ -74,8 +74,10 @@ export function createPlainSheet(elements: SheetElements, first: AreaMapProps): 
       svg('g', {}, plainPoints(props, tokens, view, size(), [...labels.boxes(), ...obstacles()])),
     ];
   };
+  let avoided: readonly MapBox[] = [];
   const draw = (): void => {
-    labels.show(props, { camera, size: size(), obstacles: obstacles() });
+    avoided = obstacles();
+    labels.show(props, { camera, size: size(), obstacles: avoided });
     const { width, height } = size();
     surface.setAttribute('viewBox', `0 0 ${width} ${height}`);
     surface.replaceChildren(...nodes().map(toSvgElement));
@@ -155,7 +157,10 @@ export function createPlainSheet(elements: SheetElements, first: AreaMapProps): 
   });
   observer.observe(ground);
   draw();
-  void document.fonts.ready.then(draw);
+  // with its own font a button may be wider
+  void document.fonts.ready.then(() => {
+    if (!sameBoxes(avoided, obstacles(), 0)) draw();
+  });
   arrived(false);
 
   return {

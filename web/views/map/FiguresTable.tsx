@@ -1,7 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Text } from '../../text';
+import { WIDE } from '../../ui/media';
 import { MANY_ROWS, RowBlocks } from '../../ui/RowBlocks';
-import { useMedia, WIDE } from '../../ui/use-media';
+import { useMedia } from '../../ui/use-media';
 import { AreaLine, ReferenceLine } from './FigureLine';
 import type { FigureRows } from './model/rows';
 

@@ -3,9 +3,7 @@ import { type LegendInput, legendModel, legendStrip } from '../../svg/legend';
 import { CSS_TOKENS } from '../../svg/tokens';
 import type { Text } from '../../text';
 import { SvgPicture } from '../../ui/SvgPicture';
-
-/** Narrowest legend that can be read, px. */
-const LEAST_WIDTH = 280;
+import { legendWidth } from './legend-width';
 
 /** The legend below the map, as wide as its place allows. */
 export function LegendBox({
@@ -26,7 +24,7 @@ export function LegendBox({
   useLayoutEffect(() => {
     const own = box.current;
     if (!own) return undefined;
-    const measure = (): void => setWidth(Math.max(LEAST_WIDTH, Math.floor(own.clientWidth / scale)));
+    const measure = (): void => setWidth(legendWidth(own, scale));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(own);

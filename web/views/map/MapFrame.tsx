@@ -8,7 +8,8 @@ import type { Choices } from '../../state/choices';
 import { choose } from '../../state/history';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
-import { REDUCED_MOTION, useMedia } from '../../ui/use-media';
+import { REDUCED_MOTION } from '../../ui/media';
+import { useMedia } from '../../ui/use-media';
 import { MapBoundary, MapFailure, type MapFailureReason } from './MapFailure';
 import { useDrawnGeography } from './use-drawn-geography';
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from '../../state/store';
-import { useMedia, WIDE } from '../../ui/use-media';
+import { WIDE } from '../../ui/media';
+import { useMedia } from '../../ui/use-media';
 import { NothingToShow } from '../shared/NothingToShow';
 import type { ScreenProps } from '../shared/screen-props';
 import { MapView } from './MapView';

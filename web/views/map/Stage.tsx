@@ -1,9 +1,11 @@
 import { type ReactNode, type Ref, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FigureIndex } from '../../domain/figures/figure-index';
+import { boxOnElement, wholeBox } from '../../map/boxes';
 import { ADDRESS_ZOOM } from '../../map/marks';
 import type { AreaMapHandle, MapBox } from '../../map/props';
 import type { Choices } from '../../state/choices';
 import type { Text } from '../../text';
+import { rootScale } from '../../ui/root-scale';
 import { lazyPart } from '../shared/lazy-part';
 import { LegendBox } from './LegendBox';
 import { MapFrame, type Pointed } from './MapFrame';
@@ -62,14 +64,7 @@ export function Stage({
       return undefined;
     }
     const measure = (): void => {
-      const outer = room.getBoundingClientRect();
-      const { left, top, width, height } = own.getBoundingClientRect();
-      const box = {
-        x: Math.round(left - outer.left),
-        y: Math.round(top - outer.top),
-        width: Math.round(width),
-        height: Math.round(height),
-      };
+      const box = wholeBox(boxOnElement(room, own));
       setKeepClear((known) => (sameBox(known[0], box) ? known : [box]));
     };
     measure();
@@ -126,9 +121,3 @@ export function Stage({
 
 const sameBox = (a: MapBox | undefined, b: MapBox): boolean =>
   a !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-
-/** The page's type grows with very large screens; labels on the map follow it. */
-const rootScale = (): number => {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Number.isFinite(size) && size > 0 ? size / 16 : 1;
-};

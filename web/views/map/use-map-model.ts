@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { plansWithBoundaries } from '../../data/geography';
 import { startIndicator } from '../../domain/figures/start';
 import { useStore } from '../../state/store';
 import type { Text } from '../../text';
@@ -16,10 +17,7 @@ export function useMapModel(text: Text, theme: 'light' | 'dark'): MapModel | und
   const { indicator, period, plan, version, method, count, own, fixed, palette, selected, focus, sort } =
     choices;
   const boundaryPlans = useMemo(
-    () =>
-      geography.status === 'ready'
-        ? [...new Set(geography.value.areas.features.map(({ properties }) => properties.plan))]
-        : [],
+    () => (geography.status === 'ready' ? plansWithBoundaries(geography.value) : []),
     [geography],
   );
   const known = versions.status === 'ready' ? versions.value : null;

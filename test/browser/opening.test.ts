@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { axeViolations, expect, mapIdle, test } from './fixtures';
+
+/** Keeps the app back until it is let go. */
+async function holdApp(page: Page): Promise<() => void> {
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/assets\/app-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return go;
+}
+
+/** Where everything stands that must not move. */
+const places = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator(
+      'header, h1, .stage-map, .stage-tools, .legend, .legend text, .panel, tr, .source-line, .area-map-labels text',
+    )
+    .evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const name = element.tagName === 'text' ? element.textContent : element.className;
+        return `${name}: ${[x, y, width, height].map(Math.round).join(' ')}`;
+      }),
+    );
+
+for (const [look, width] of [
+  ['light', 390],
+  ['light', 1280],
+  ['dark', 1920],
+] as const)
+  test(`the first picture needs no app and no data, and the app takes its place without a jump: ${look}, ${width} px${width === 1280 ? ' @long' : ''}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: look });
+    const go = await holdApp(page);
+    // the second map would come and go while we look
+    await page.route(/assets\/travel-[\w-]+\.js$/, () => undefined);
+    await page.goto('./');
+    await expect(page.locator('.area-map')).toHaveAttribute('data-map-state', 'stand-in');
+    await expect(page.locator('h1')).toContainText('Skolefravær i procent');
+    await expect(page.locator('tr[data-area]')).toHaveCount(7);
+    await expect(page.locator('.legend')).toContainText('Kommunen');
+    await expect(page.locator('.area-map-labels')).toContainText('Vangdalen');
+    const fills = () =>
+      page
+        .locator('.area-map-plain [data-area]')
+        .evaluateAll((groups) =>
+          groups.map((group) => group.querySelector('[fill-rule]')?.getAttribute('fill')),
+        );
+    const colours = await fills();
+    const swatches = () =>
+      page.locator('.swatch [fill]').evaluateAll((list) => list.map((one) => one.getAttribute('fill')));
+    const own = await swatches();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await places(page);
+    go();
+    await expect(page.locator('#root')).not.toHaveAttribute('inert');
+    await expect(page.locator('[data-plain-map] .area-map')).toHaveAttribute('data-map-state', 'stand-in');
+    expect(await places(page)).toEqual(before);
+    expect(await fills()).toEqual(colours);
+    expect(await swatches()).toEqual(own);
+  });
+
+test('an address that asks for something else does not begin with the first picture', async ({ page }) => {
+  const go = await holdApp(page);
+  await page.goto('./#/maal');
+  await expect(page.locator('#root')).toBeEmpty();
+  go();
+  await expect(page.locator('h1')).toContainText('Mål');
+});
+
+test('figures that have changed since are not shown as they were', async ({ page, watch }) => {
+  watch.expectTrouble(/Failed to load resource/);
+  await page.route('**/data/manifest.json*', async (route) => {
+    const answer = await route.fetch();
+    const manifest = await answer.json();
+    for (const file of manifest.files) if (file.role === 'observations') file.sha256 = 'a'.repeat(64);
+    await route.fulfill({ json: manifest });
+  });
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/data/observations.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByText('Tallene hentes').first()).toBeAttached();
+  await expect(page.locator('tr[data-area]')).toHaveCount(0);
+  answer();
+  await expect(page.getByText('Filen observations.json kan ikke læses').first()).toBeVisible();
+});
+
+test('without the app the first picture stays, and the page says what to do', async ({ page, watch }) => {
+  watch.expectTrouble(/Failed to (load resource|fetch dynamically)/);
+  await page.route(/assets\/app-[\w-]+\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toHaveText(/genindlæs siden/);
+  await expect(page.locator('tr[data-area]')).toHaveCount(7);
+  await page.unrouteAll();
+  await page.reload();
+  await mapIdle(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -1,0 +1,113 @@
+import '../map/map.css';
+import { boxOnElement, wholeBox } from '../map/boxes';
+import { toSvgElement } from '../map/labels/to-dom';
+import { createPlainSheet } from '../map/plain/plain-sheet';
+import type { AreaMapProps } from '../map/props';
+import type { SheetElements } from '../map/sheet-type';
+import { legendStrip } from '../svg/legend-strip';
+import { CSS_TOKENS } from '../svg/tokens';
+import { DARK } from '../ui/media';
+import { rootScale } from '../ui/root-scale';
+import { legendWidth } from '../views/map/legend-width';
+import { OPENING, type OpeningContent, openingGeography, openingPaint } from './content';
+import { openingStands } from './standing';
+
+/** Addresses that ask for nothing else than what the page opens with. */
+const BARE = /^(#?|#\/|#\/kort)$/;
+
+/**
+ * Draws the first picture from what is inlined in the page: header, title, legend, table and map stand before the app has been fetched.
+ * The app takes its place when it can show the same; until then nothing on it can be pressed. Says whether it stands: not where
+ * the address asks for something else, or the page was built without.
+ */
+export function openPage(): boolean {
+  const root = document.getElementById('root');
+  const inlined = document.getElementById(OPENING)?.textContent;
+  if (!root || !inlined || !BARE.test(window.location.hash)) return false;
+  const content: OpeningContent = JSON.parse(inlined);
+  const page = [...document.querySelectorAll<HTMLTemplateElement>(`template[data-${OPENING}]`)].find(
+    ({ dataset }) => window.matchMedia(dataset[OPENING] ?? '').matches,
+  );
+  if (!page) return false;
+  const theme = window.matchMedia(DARK).matches ? 'dark' : 'light';
+  root.append(document.importNode(page.content, true));
+  root.inert = true;
+  root.ariaBusy = 'true';
+  if (theme === 'dark') darken(root, content);
+  drawLegend(root, content, theme);
+  const remove = drawMap(root, content, theme);
+  openingStands({
+    files: content.files,
+    remove: () => {
+      remove?.();
+      root.inert = false;
+      root.ariaBusy = null;
+      root.replaceChildren();
+    },
+  });
+  return true;
+}
+
+/** Gives the swatches in the table the colours of the dark classes: they are written in the light ones. */
+function darken(root: HTMLElement, { looks }: OpeningContent): void {
+  for (const swatch of root.querySelectorAll('.swatch [fill]')) {
+    const colour = looks.light.colours.indexOf(swatch.getAttribute('fill') ?? '');
+    const dark = looks.dark.colours[colour];
+    if (dark !== undefined) swatch.setAttribute('fill', dark);
+  }
+}
+
+function drawLegend(root: HTMLElement, { looks }: OpeningContent, theme: 'light' | 'dark'): void {
+  const room = root.querySelector('.legend-room');
+  const { legend } = looks[theme];
+  if (!room || !legend) return;
+  const width = legendWidth(room, rootScale());
+  const strip = legendStrip(legend, { id: 'legend', width, tokens: CSS_TOKENS, reserveHover: true });
+  room.prepend(toSvgElement(strip));
+}
+
+/** Draws the map as the app's own first one, and gives what takes it away. */
+function drawMap(
+  root: HTMLElement,
+  content: OpeningContent,
+  theme: 'light' | 'dark',
+): (() => void) | undefined {
+  const elements = sheetElements(root);
+  if (!elements) return undefined;
+  const stage = root.querySelector('.stage-map');
+  const tools = stage?.querySelector('.stage-tools');
+  const { plan, dashed, overlays, words } = content;
+  const props: AreaMapProps = {
+    geography: openingGeography(content),
+    addressesIn: async () => ({ type: 'FeatureCollection', features: [] }),
+    boundaryPlan: plan,
+    dashed,
+    paint: openingPaint(content, theme),
+    selected: [],
+    hovered: null,
+    focused: null,
+    overlays,
+    theme,
+    camera: null,
+    reducedMotion: true,
+    keepClear: stage && tools ? [wholeBox(boxOnElement(stage, tools))] : [],
+    scale: rootScale(),
+    words,
+    onCamera: ignore,
+    onHover: ignore,
+    onSelect: ignore,
+    standIn: true,
+    onFailure: ignore,
+  };
+  return createPlainSheet(elements, props).remove;
+}
+
+function sheetElements(root: HTMLElement): SheetElements | null {
+  const map = root.querySelector<HTMLElement>('.area-map');
+  const ground = map?.querySelector<HTMLElement>('.area-map-ground');
+  const labels = map?.querySelector<SVGSVGElement>('.area-map-labels');
+  const buttons = map?.querySelector<HTMLElement>('.area-map-buttons');
+  return map && ground && labels && buttons ? { root: map, ground, labels, buttons } : null;
+}
+
+const ignore = (): void => undefined;

@@ -1,0 +1,27 @@
+import { openPage } from './opening/open';
+
+/** A page that nobody sees is given no frames: the app does not wait longer for one, ms. */
+const LONGEST_FRAME = 200;
+
+/** Resolves when what stands on the page has been painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, LONGEST_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve); // the frame is painted after its callbacks
+    });
+  });
+
+/** Says that the app could not be fetched, over whatever stands. */
+function notStarted(): void {
+  const words = document.querySelector<HTMLTemplateElement>('template#not-started')?.content.textContent;
+  const note = document.createElement('p');
+  note.className = 'not-started';
+  note.role = 'alert';
+  note.textContent = words ?? '';
+  document.body.prepend(note);
+}
+
+// The opening first; what the app needs is on its way meanwhile.
+void (openPage() ? painted() : Promise.resolve()).then(() => import('./main')).catch(notStarted);

@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { APP_SHELL } from './scripts/offline/app-shell.ts';
 import { opening } from './scripts/opening/plugin.ts';
+import { dataPreloads } from './scripts/serve/data-preloads.ts';
 import { securityHeaders } from './scripts/serve/security-headers.ts';
 
 /** Tests of the store, the address bar, stand-ins for the browser: they leave traces in modules. */
@@ -18,7 +19,7 @@ export default defineConfig({
   root: 'web',
   base: './',
   publicDir: 'public',
-  plugins: [react(), opening(), VitePWA(APP_SHELL)],
+  plugins: [react(), opening(), dataPreloads(), VitePWA(APP_SHELL)],
   preview: { headers: securityHeaders(process.env.FRAME_ANCESTORS ?? "'self'") },
   worker: { format: 'es' },
   build: {

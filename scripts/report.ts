@@ -1,6 +1,6 @@
 import { processConsole } from './console';
-import { helpInWords } from './help-words';
+import { inWords } from './program';
 import { reportCommand } from './report/command';
 
 const to = processConsole('da');
-await helpInWords(reportCommand(to), to.text).parseAsync();
+await inWords(reportCommand(to), to).parseAsync();

@@ -1,4 +1,4 @@
-import { openPage } from './opening/open';
+import { drawOpening, standingPage } from './opening/open';
 
 /** A page that nobody sees is given no frames: the app does not wait longer for one, ms. */
 const LONGEST_FRAME = 200;
@@ -23,5 +23,15 @@ function notStarted(): void {
   document.body.prepend(note);
 }
 
-// The opening first; what the app needs is on its way meanwhile.
-void (openPage() ? painted() : Promise.resolve()).then(() => import('./main')).catch(notStarted);
+/** What the page was built with is seen first, then what a script must draw of it. The app is on its way meanwhile. */
+async function opened(): Promise<void> {
+  const page = standingPage();
+  if (!page) return;
+  await painted();
+  drawOpening(page);
+  await painted();
+}
+
+void opened()
+  .then(() => import('./main'))
+  .catch(notStarted);

@@ -7,17 +7,18 @@ const WEB = join(import.meta.dirname, '../../web');
 const RENDERER = '/opening/render.tsx';
 /** Where the opening stands in the page. */
 const PLACE = /<!-- opening -->[\s\S]*?<!-- \/opening -->/;
+const EMPTY = '<div id="root"></div>';
 
 /**
  * The page with the opening of a folder of built data in it, in the place of the one that stood there. `publicFolder` holds
  * `data/`. The app itself renders it, from a server on this machine that is gone afterwards; where the data have nothing to open
- * with, the place is left empty. Throws on a page without a place for it, and on
+ * with, the root is left empty. Throws on a page without a place for it, and on
  * data that can't be read.
  */
 export async function withOpening(page: string, publicFolder: string): Promise<string> {
   if (!PLACE.test(page)) throw new Error('index.html has no place for the opening');
   const opening = await rendered(publicFolder);
-  return page.replace(PLACE, () => `<!-- opening -->${opening}<!-- /opening -->`);
+  return page.replace(PLACE, () => `<!-- opening -->${opening || EMPTY}<!-- /opening -->`);
 }
 
 async function rendered(publicFolder: string): Promise<string> {

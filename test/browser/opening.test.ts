@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, expect, mapIdle, test } from './fixtures';
 
-/** Keeps the app back until it is let go. */
-async function holdApp(page: Page): Promise<() => void> {
+const APP = /assets\/app-[\w-]+\.js$/;
+/** What draws the labels and the legend of the first picture. */
+const DRAWING = /assets\/opening-[\w-]+\.js$/;
+
+/** Keeps a script back until it is let go. */
+async function hold(page: Page, script: RegExp): Promise<() => void> {
   let go: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     go = resolve;
   });
-  await page.route(/assets\/app-[\w-]+\.js$/, async (route) => {
+  await page.route(script, async (route) => {
     await held;
     await route.continue();
   });
@@ -38,15 +42,28 @@ for (const [look, width] of [
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: look });
-    const go = await holdApp(page);
+    const go = await hold(page, APP);
     // the second map would come and go while we look
     await page.route(/assets\/travel-[\w-]+\.js$/, () => undefined);
-    await page.goto('./');
-    await expect(page.locator('.area-map')).toHaveAttribute('data-map-state', 'stand-in');
+    const draw = await hold(page, DRAWING);
+    await page.goto('./', { waitUntil: 'commit' });
+    // before any script of ours has come
+    const seen = (selector: string) => page.locator(`${selector}:visible`);
+    await expect(seen('h1')).toContainText('Skolefravær i procent');
+    await expect(seen('tr[data-area]')).toHaveCount(7);
+    await expect(seen('.opening-map')).toHaveCount(1);
+    await expect(seen('.period-steps, .periods').locator(':checked')).toHaveCount(1);
+    const still = await seen('.opening-map use').first().boundingBox();
+    draw();
+    await expect(seen('.area-map-labels')).toContainText('Vangdalen');
+    await expect(page.locator('.opening-map')).toHaveCount(0);
+    const drawn = await page.locator('.area-map-plain > g').first().boundingBox();
+    // as large, and in the same place, to the pixel
+    for (const key of ['x', 'y', 'width', 'height'] as const)
+      expect(Math.abs((still?.[key] ?? 0) - (drawn?.[key] ?? 1e9))).toBeLessThan(1);
     await expect(page.locator('h1')).toContainText('Skolefravær i procent');
     await expect(page.locator('tr[data-area]')).toHaveCount(7);
     await expect(page.locator('.legend')).toContainText('Kommunen');
-    await expect(page.locator('.area-map-labels')).toContainText('Vangdalen');
     const fills = () =>
       page
         .locator('.area-map-plain [data-area]')
@@ -69,8 +86,8 @@ for (const [look, width] of [
   });
 
 test('an address that asks for something else does not begin with the first picture', async ({ page }) => {
-  const go = await holdApp(page);
-  await page.goto('./#/maal');
+  const go = await hold(page, APP);
+  await page.goto('./#/maal', { waitUntil: 'commit' });
   await expect(page.locator('#root')).toBeEmpty();
   go();
   await expect(page.locator('h1')).toContainText('Mål');
@@ -101,7 +118,7 @@ test('figures that have changed since are not shown as they were', async ({ page
 
 test('without the app the first picture stays, and the page says what to do', async ({ page, watch }) => {
   watch.expectTrouble(/Failed to (load resource|fetch dynamically)/);
-  await page.route(/assets\/app-[\w-]+\.js$/, (route) => route.abort());
+  await page.route(APP, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toHaveText(/genindlæs siden/);
   await expect(page.locator('tr[data-area]')).toHaveCount(7);

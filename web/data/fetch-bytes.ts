@@ -9,7 +9,8 @@ interface Answered {
 
 /**
  * Fetches a file as bytes. A server that answers 404, or a page (text/html) in place of a file, as some do for
- * whatever they don't find, gives `missing`; no answer gives `not-reached`; an answer that breaks off, `cut-off`.
+ * whatever they don't find, gives `missing`; 5xx gives `server-error`; no answer gives `not-reached`; an answer that
+ * breaks off, `cut-off`.
  */
 export async function fetchBytes(
   url: string,
@@ -40,7 +41,7 @@ async function fetchAnswer(url: string, name: string, init: RequestInit): Promis
   const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
   if (!answer.ok || isPage) {
     answer.body?.cancel().catch(() => undefined); // not waited for: some bodies never say that they ended
-    return failed(name, 'missing');
+    return failed(name, answer.status >= 500 ? 'server-error' : 'missing');
   }
   try {
     return loaded({ bytes: new Uint8Array(await answer.arrayBuffer()), partial: answer.status === 206 });

@@ -14,6 +14,9 @@ import type { FigureStock, WantedFigures } from './figures';
 import { chunkReader, readChunkList } from './observation-chunks';
 import { type DataProblem, failed, type Loaded, loaded } from './problem';
 
+/** So many that could open are tried one by one; then all is asked for at once, so that a file that can't be had is told soon. */
+const TRIED_ALONE = 2;
+
 /** Loads the catalogue and the list of the cuts; figures come when they are wanted. */
 export async function openCutFigures(folder: DataFolder): Promise<Loaded<FigureStock>> {
   const file = fileFor(folder.manifest, 'observations');
@@ -41,30 +44,38 @@ function stockByIndicator(
   const onMaps = mapIndicators(catalogue).filter(({ id }) => periods.has(id));
   const opens = (): string | null =>
     [opening, ...onMaps.map(({ id }) => id)].find((id) => id !== null && !lost.has(id)) ?? null;
-  const indexNow = (): FigureIndex =>
-    makePartialIndex(catalogue, { periods, tables: new Map(tables), lost: new Set(lost), opening: opens() });
+  const indexNow = (): FigureIndex | undefined =>
+    lost.size === periods.size
+      ? undefined
+      : makePartialIndex(catalogue, {
+          periods,
+          tables: new Map(tables),
+          lost: new Set(lost),
+          opening: opens(),
+        });
   let index = indexNow();
 
   /** What a map can't show gives way to the indicator that opens, so that is wanted with it. */
   const stands = (id: string): boolean => onMaps.some((one) => one.id === id) && !lost.has(id);
   const idsOf = (wanted: WantedFigures): readonly string[] => {
-    if (wanted === 'all') return [...periods.keys()];
+    const hopeless = tables.size === 0 && lost.size >= TRIED_ALONE;
+    if (wanted === 'all' || hopeless) return [...periods.keys()];
     const ids = wanted.flatMap((id) => (id !== null && stands(id) ? [id] : [id, opens()]));
     return [...new Set(ids.filter((id) => id !== null))];
   };
 
   const fetchChunks = async (ids: readonly string[]): Promise<readonly DataProblem[]> => {
     const found = await read(chunks.filter(({ indicator }) => ids.includes(indicator)));
-    const problems: DataProblem[] = [];
+    const problems = new Map<string, DataProblem>();
     for (const [{ indicator }, columns] of found) {
       if (columns.ok) tables.set(indicator, figureTable(columns.value));
       else {
         lost.add(indicator);
-        problems.push(columns.problem);
+        problems.set(columns.problem.file, columns.problem);
       }
     }
     index = indexNow();
-    return problems;
+    return [...problems.values()];
   };
 
   return {

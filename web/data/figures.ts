@@ -9,8 +9,8 @@ export type WantedFigures = 'all' | readonly (string | null)[];
 
 /** The figures, as far as they have been fetched. */
 export interface FigureStock {
-  /** What is there now. */
-  readonly index: () => FigureIndex;
+  /** What is there now; undefined when nothing can be had. */
+  readonly index: () => FigureIndex | undefined;
   /** Nothing that is wanted is still to be fetched. */
   readonly has: (wanted: WantedFigures) => boolean;
   /** Fetches what is wanted and not there. Rejects never; gives what can't be read. */

@@ -52,16 +52,18 @@ type Answers = ReadonlyMap<ObservationChunk, Loaded<ObservationColumns>>;
 /**
  * Makes the reader of a file that is cut by indicator. Neighbours are asked for in one range; a server without ranges gives the
  * whole file, which is kept for the next question. Every chunk is held against its own hash, and asked for once more past
- * the browser's store when it differs; what is wrong then is named by file and indicator, and the others stand.
+ * the browser's store when it differs (a whole file once for all); what is wrong then is named by file and indicator, and
+ * the others stand. What several chunks lack together is named by the file alone.
  */
 export function chunkReader(folder: DataFolder, file: ManifestFile) {
   const url = new URL(file.name, folder.base).href;
   let whole: Uint8Array<ArrayBuffer> | undefined;
+  let wholeAgain: Promise<Loaded<Cut>> | undefined;
   return async (chunks: readonly ObservationChunk[]): Promise<Answers> => {
     const answers = await Promise.all(
       neighbours(chunks).map(async (run) => {
         const bytes = whole ? loaded(cutOf(whole, 0)) : await fetchRun(run, 'default');
-        return Promise.all(run.map(async (chunk) => [chunk, await read(chunk, bytes)] as const));
+        return Promise.all(run.map(async (chunk) => [chunk, await read(chunk, bytes, run.length)] as const));
       }),
     );
     return new Map(answers.flat());
@@ -77,13 +79,22 @@ export function chunkReader(folder: DataFolder, file: ManifestFile) {
     return loaded(cutOf(whole, 0));
   }
 
-  async function read(chunk: ObservationChunk, given: Loaded<Cut>): Promise<Loaded<ObservationColumns>> {
+  function askAgain(chunk: ObservationChunk): Promise<Loaded<Cut>> {
+    if (!whole) return fetchRun([chunk], 'reload');
+    wholeAgain ??= fetchRun([chunk], 'reload');
+    return wholeAgain;
+  }
+
+  async function read(
+    chunk: ObservationChunk,
+    given: Loaded<Cut>,
+    together: number,
+  ): Promise<Loaded<ObservationColumns>> {
     const name = `${file.name} (${chunk.indicator})`;
-    if (!given.ok) return failed(name, given.problem.reason);
+    if (!given.ok) return failed(together > 1 ? file.name : name, given.problem.reason);
     let bytes = given.value(chunk);
     if (await differs(bytes, chunk)) {
-      whole = undefined;
-      const again = await fetchRun([chunk], 'reload');
+      const again = await askAgain(chunk);
       if (!again.ok) return failed(name, again.problem.reason);
       bytes = again.value(chunk);
       const reason = await differs(bytes, chunk);

@@ -2,6 +2,8 @@
 export const PROBLEM_REASONS = [
   /** The server says that it is not there, or answers with a page instead. */
   'missing',
+  /** The server says that something is wrong with itself (5xx). */
+  'server-error',
   /** The server can't be reached. */
   'not-reached',
   /** Fewer bytes than the manifest says. */

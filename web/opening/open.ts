@@ -12,40 +12,46 @@ import { legendWidth } from '../views/map/legend-width';
 import { OPENING, type OpeningContent, openingGeography, openingPaint } from './content';
 import { openingStands } from './standing';
 
-/** Addresses that ask for nothing else than what the page opens with. */
-const BARE = /^(#?|#\/|#\/kort)$/;
+/** The map of more areas than this stays as it was built, without labels, until the app has come. */
+const MOST_DRAWN = 300;
+
+/** The page that stands open, by the room there is, and alone from now on; null where the address asks for something else, or the page was built without. */
+export function standingPage(): HTMLElement | null {
+  const root = document.getElementById('root');
+  const pages = [...document.querySelectorAll<HTMLElement>(`.${OPENING}`)];
+  const page = pages.find((one) => getComputedStyle(one).display !== 'none');
+  for (const other of pages) if (other !== page) other.remove();
+  if (root && !page) empty(root);
+  return page ?? null;
+}
 
 /**
- * Draws the first picture from what is inlined in the page: header, title, legend, table and map stand before the app has been fetched.
- * The app takes its place when it can show the same; until then nothing on it can be pressed. Says whether it stands: not where
- * the address asks for something else, or the page was built without.
+ * Goes on with the picture that the page was built with: draws legend, labels and the marks of single figures, for which sizes must be
+ * known. The app takes its place when it can show the same; until then nothing on it can be pressed.
  */
-export function openPage(): boolean {
-  const root = document.getElementById('root');
+export function drawOpening(page: HTMLElement): void {
+  const root = page.parentElement;
   const inlined = document.getElementById(OPENING)?.textContent;
-  if (!root || !inlined || !BARE.test(window.location.hash)) return false;
+  if (!root || !inlined) return;
   const content: OpeningContent = JSON.parse(inlined);
-  const page = [...document.querySelectorAll<HTMLTemplateElement>(`template[data-${OPENING}]`)].find(
-    ({ dataset }) => window.matchMedia(dataset[OPENING] ?? '').matches,
-  );
-  if (!page) return false;
   const theme = window.matchMedia(DARK).matches ? 'dark' : 'light';
-  root.append(document.importNode(page.content, true));
-  root.inert = true;
-  root.ariaBusy = 'true';
   if (theme === 'dark') darken(root, content);
   drawLegend(root, content, theme);
-  const remove = drawMap(root, content, theme);
+  const remove = content.areas.length <= MOST_DRAWN ? drawMap(root, content, theme) : undefined;
   openingStands({
     files: content.files,
     remove: () => {
       remove?.();
-      root.inert = false;
-      root.ariaBusy = null;
-      root.replaceChildren();
+      empty(root);
     },
   });
-  return true;
+}
+
+/** Makes room for the app. */
+function empty(root: HTMLElement): void {
+  root.inert = false;
+  root.ariaBusy = null;
+  root.replaceChildren();
 }
 
 /** Gives the swatches in the table the colours of the dark classes: they are written in the light ones. */
@@ -99,7 +105,9 @@ function drawMap(
     standIn: true,
     onFailure: ignore,
   };
-  return createPlainSheet(elements, props).remove;
+  const { remove } = createPlainSheet(elements, props);
+  for (const drawn of root.querySelectorAll(`.${OPENING}-room, .${OPENING}-shapes`)) drawn.remove();
+  return remove;
 }
 
 function sheetElements(root: HTMLElement): SheetElements | null {

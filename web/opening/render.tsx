@@ -1,21 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { loadData } from '../state/load';
 import { useStore } from '../state/store';
+import { toSvgString } from '../svg/node';
 import { textOf } from '../text/loaded';
 import { NAMES, ROOMY, WIDE } from '../ui/media';
 import { assumeMedia } from '../ui/use-media';
 import { App } from '../views/App';
 import { OPENING } from './content';
+import { openingDrawing } from './drawing';
 import { openingContent } from './make-content';
 
-/** Screens by their room, the widest first; the last one is any. */
-const ROOMS = [[ROOMY, NAMES, WIDE], [NAMES, WIDE], [WIDE], []] as const;
+/** Screens by their room, which `opening.css` tells apart; the queries that hold there. */
+const ROOMS = { roomy: [ROOMY, NAMES, WIDE], names: [NAMES, WIDE], wide: [WIDE], narrow: [] } as const;
+/** The map as the app writes it ahead: nothing is drawn on its ground yet. */
+const EMPTY_MAP = /data-map-state="moving"><div class="area-map-ground"><\/div>/;
 
 /**
- * What the app shows at its bare address, as markup for the built page: a template for each room, of which the first whose media query holds
- * is to be taken (colours are the light ones), and the data that map and legend are drawn from. Both are inert: nothing in them
- * runs. The data come from a served folder (absolute address, ends in a slash); '' where they have nothing to open with.
- * Throws when a file can't be read.
+ * The root of the built page with what the app shows at its bare address: the page for each room, the first map, and the data that its labels
+ * and the legend are drawn from. Nothing in it runs. The data come from a served folder (absolute address, ends in a slash); ''
+ * where they have nothing to open with. Throws when a file can't be read.
  */
 export async function renderOpening(base: string): Promise<string> {
   await loadData(base);
@@ -23,13 +26,22 @@ export async function renderOpening(base: string): Promise<string> {
   const unread = state.problems.map(({ file, reason }) => `${file} (${reason})`);
   if (unread.length > 0) throw new Error(`the opening can't be rendered: ${unread.join(', ')}`);
   const content = openingContent(state, textOf('da'));
-  if (!content) return '';
+  const drawing = content && openingDrawing(content);
+  if (!drawing) return '';
   // where a page is written ahead, the store's hook gives what the store began with
   Object.assign(useStore.getInitialState(), state);
-  const pages = ROOMS.map((queries) => {
+  const map = `data-map-state="stand-in"><div class="area-map-ground"><div class="${OPENING}-room">${toSvgString(drawing.map)}</div></div>`;
+  const pages = Object.entries(ROOMS).map(([room, queries]) => {
     assumeMedia(queries);
-    return `<template data-${OPENING}="${queries[0] ?? 'all'}">${renderToStaticMarkup(<App />)}</template>`;
+    const written = renderToStaticMarkup(<App />);
+    if (!EMPTY_MAP.test(written)) throw new Error('the opening has no map to draw on');
+    // each room its own groups of choices: of one group only one stays chosen on a page
+    const page = written.replaceAll(' name="', ` name="${room}-`);
+    return `<div class="${OPENING}" data-room="${room}">${page.replace(EMPTY_MAP, () => map)}</div>`;
   });
   const data = JSON.stringify(content).replaceAll('<', '\\u003c');
-  return [...pages, `<script type="application/json" id="${OPENING}">${data}</script>`].join('\n');
+  return [
+    `<div id="root" inert aria-busy="true">${toSvgString(drawing.shapes)}${pages.join('')}</div>`,
+    `<script type="application/json" id="${OPENING}">${data}</script>`,
+  ].join('\n');
 }

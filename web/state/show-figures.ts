@@ -1,5 +1,5 @@
 import type { FigureStock } from '../data/figures';
-import { LOADING, ready, reportProblems, useStore } from './store';
+import { FAILED, LOADING, ready, reportProblems, useStore } from './store';
 import { wantedFigures } from './wanted-figures';
 
 /**
@@ -35,5 +35,7 @@ function show(stock: FigureStock): void {
     return;
   }
   const index = stock.index();
-  if (figures.status !== 'ready' || figures.value !== index) useStore.setState({ figures: ready(index) });
+  if (!index) useStore.setState({ figures: FAILED });
+  else if (figures.status !== 'ready' || figures.value !== index)
+    useStore.setState({ figures: ready(index) });
 }

@@ -22,6 +22,12 @@ const chunkOf = (indicator: string) => {
   return found;
 };
 
+/** What has come, of a stock that has something. */
+const indexOf = (stock: FigureStock): FigureIndex => {
+  const index = stock.index();
+  if (!index) throw new Error('nothing can be had');
+  return index;
+};
 const open = async (): Promise<FigureStock> => {
   const stock = await openFigures(cut.folder);
   if (!stock.ok) throw new Error(stock.problem.reason);
@@ -42,7 +48,7 @@ describe('figures that are cut by indicator', () => {
     const stock = await open();
     expect(await stock.fetch('all')).toEqual([]);
     expect(asked.ranges).toHaveLength(1);
-    const index = stock.index();
+    const index = indexOf(stock);
     expect(index.complete).toBe(true);
     expect(startIndicator(index)).toBe(startIndicator(whole));
     for (const { id } of catalogue.indicators) expect(answers(index, id)).toEqual(answers(whole, id));
@@ -55,7 +61,7 @@ describe('figures that are cut by indicator', () => {
     await Promise.all([stock.fetch([null]), stock.fetch([null])]);
     const { from, bytes } = chunkOf('school-absence-mean');
     expect(asked.ranges).toEqual([`bytes=${from}-${from + bytes - 1}`]);
-    const index = stock.index();
+    const index = indexOf(stock);
     expect(modelOf({}, { index })).toEqual(modelOf());
     expect(index.reach('school-absence-mean')).toBe('there');
     expect(index.reach('move-out-rate')).toBe('coming');
@@ -67,7 +73,7 @@ describe('figures that are cut by indicator', () => {
     serveCut(cut);
     const stock = await open();
     await stock.fetch(['nonsense']);
-    expect(modelOf({ indicator: 'nonsense' }, { index: stock.index() })).toEqual(
+    expect(modelOf({ indicator: 'nonsense' }, { index: indexOf(stock) })).toEqual(
       modelOf({ indicator: 'nonsense' }),
     );
   });
@@ -78,7 +84,7 @@ describe('figures that are cut by indicator', () => {
     expect(await stock.fetch([null])).toEqual([]);
     expect(await stock.fetch('all')).toEqual([]);
     expect(asked.ranges).toHaveLength(1);
-    expect(answers(stock.index(), 'move-out-rate')).toEqual(answers(whole, 'move-out-rate'));
+    expect(answers(indexOf(stock), 'move-out-rate')).toEqual(answers(whole, 'move-out-rate'));
   });
 
   it.each([true, false])(
@@ -95,7 +101,7 @@ describe('figures that are cut by indicator', () => {
       expect(await stock.fetch('all')).toEqual([
         { file: 'observations.jsonl (school-absence-mean)', reason: 'altered' },
       ]);
-      const index = stock.index();
+      const index = indexOf(stock);
       expect(index.complete).toBe(true);
       expect(index.reach('school-absence-mean')).toBe('lost');
       for (const { id } of catalogue.indicators)
@@ -115,6 +121,32 @@ describe('figures that are cut by indicator', () => {
     ]);
   });
 
+  it('are named once where nothing comes', async () => {
+    serveCut(cut, { status: 503 });
+    const stock = await open();
+    expect(await stock.fetch('all')).toEqual([{ file: 'observations.jsonl', reason: 'server-error' }]);
+    expect(stock.index()).toBeUndefined();
+  });
+
+  it('are given up after some that could have opened, not after each of them', async () => {
+    const asked = serveCut(cut, { status: 503 });
+    const stock = await open();
+    const files: string[] = [];
+    while (!stock.has([null])) files.push(...(await stock.fetch([null])).map(({ file }) => file));
+    expect(stock.index()).toBeUndefined();
+    expect(files[0]).toBe('observations.jsonl (school-absence-mean)');
+    expect(files.at(-1)).toBe('observations.jsonl');
+    expect(files).toHaveLength(3);
+    expect(asked.ranges.length).toBeLessThan(8);
+  });
+
+  it('are asked for twice, not once for each, where a whole file is another one', async () => {
+    const asked = serveCut(cut, { ranges: false, spoil: (bytes) => bytes.fill(32) });
+    const stock = await open();
+    expect(await stock.fetch('all')).toHaveLength(chunks.length);
+    expect(asked.ranges).toHaveLength(2);
+  });
+
   it('open with another one where that of the first picture is lost', async () => {
     const { from, bytes } = chunkOf('school-absence-mean');
     serveCut(cut, { spoil: (all) => all.fill(32, from, from + bytes) });
@@ -122,9 +154,9 @@ describe('figures that are cut by indicator', () => {
     expect(await stock.fetch([null])).toHaveLength(1);
     expect(stock.has([null])).toBe(false);
     expect(await stock.fetch([null])).toEqual([]);
-    const opening = startIndicator(stock.index());
+    const opening = startIndicator(indexOf(stock));
     expect(opening).not.toBe('school-absence-mean');
-    expect(stock.index().reach(opening ?? '')).toBe('there');
+    expect(indexOf(stock).reach(opening ?? '')).toBe('there');
   });
 
   it('are read whole by the command line', () => {

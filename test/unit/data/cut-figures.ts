@@ -24,13 +24,19 @@ export function cutFigures(catalogue: Catalogue, columns: ObservationColumns) {
   return { files, folder };
 }
 
-/** Serves them; `ranges: false` as a server does that knows no ranges, `spoil` changes what goes out of the figures. */
+/** Serves them; `ranges: false` as a server does that knows no ranges, `spoil` changes what goes out of the figures, `status` is that of a
+ * range. */
 export function serveCut(
   { files }: Pick<ReturnType<typeof cutFigures>, 'files'>,
   {
     ranges = true,
     spoil = (bytes) => bytes,
-  }: { readonly ranges?: boolean; readonly spoil?: (bytes: Uint8Array) => Uint8Array } = {},
+    status = 206,
+  }: {
+    readonly ranges?: boolean;
+    readonly spoil?: (bytes: Uint8Array) => Uint8Array;
+    readonly status?: number;
+  } = {},
 ): { readonly ranges: string[] } {
   const asked: string[] = [];
   serve(({ url, init }) => {
@@ -41,7 +47,7 @@ export function serveCut(
     const bytes = spoil(Uint8Array.from(files[name]));
     const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
     if (!ranges || from === undefined) return bytesAnswer(bytes);
-    return new Response(bytes.slice(Number(from), Number(last) + 1), { status: 206 });
+    return new Response(bytes.slice(Number(from), Number(last) + 1), { status });
   });
   return { ranges: asked };
 }

@@ -24,6 +24,11 @@ describe('a built file', () => {
     expect(await fetchFile(folder, 'areas')).toEqual(problem('missing'));
   });
 
+  it('is told apart from one that the server fails to give', async () => {
+    serve(() => new Response('', { status: 503 }));
+    expect(await fetchFile(folder, 'areas')).toEqual(problem('server-error'));
+  });
+
   it('is not reached when there is no network', async () => {
     serve(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await fetchFile(folder, 'areas')).toEqual(problem('not-reached'));

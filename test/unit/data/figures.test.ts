@@ -35,7 +35,7 @@ describe('catalogue and observations', () => {
       bytesAnswer(url.endsWith('catalogue.json') ? files['catalogue.json'] : files['observations.json']),
     );
     const loaded = await openFigures({ base: BASE, manifest });
-    const figure = loaded.ok && loaded.value.index().figure('school-absence-mean', 'vangdalen', '2023/2024');
+    const figure = loaded.ok && loaded.value.index()?.figure('school-absence-mean', 'vangdalen', '2023/2024');
     expect(figure && figure.kind === 'value' && figure.observation.value).toBe(10);
   });
 

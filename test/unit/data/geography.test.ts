@@ -63,7 +63,7 @@ describe('the map layers', () => {
     expect(problems).toEqual([
       { file: 'areas.fgb', reason: 'unreadable' },
       { file: 'area-pieces', reason: 'not-listed' },
-      { file: 'institutions.fgb', reason: 'missing' },
+      { file: 'institutions.fgb', reason: 'server-error' },
     ]);
   });
 });

@@ -73,6 +73,11 @@ describe('figures that come by indicator', () => {
     expect(status()).toBe('ready');
   });
 
+  it('are told to be none where nothing can be had', async () => {
+    await showFigures({ index: () => undefined, has: () => true, fetch: async () => [] });
+    expect(status()).toBe('failed');
+  });
+
   it('are those of an open receipt too, and all where areas are compared or parts are embedded', () => {
     const receipt = { indicator: 'population', area: 'vangdalen', period: '2024' };
     const wanted = (change: Partial<typeof DEFAULT_CHOICES>): WantedFigures =>

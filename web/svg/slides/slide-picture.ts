@@ -22,6 +22,8 @@ const WORDS = { size: 44, line: 62 } as const;
 const SOURCE = { size: SMALLEST_TYPE, line: 32 } as const;
 const MOST_SOURCE_LINES = 3;
 const QR_SIDE = 150;
+/** White around a QR code, in squares of it: without it readers don't find the code on a dark slide (ISO/IEC 18004). */
+const QR_QUIET = 4;
 
 /** What stands on one slide. */
 export interface SlideParts {
@@ -162,6 +164,8 @@ const withoutNames = ({ children }: SvgNode): readonly (SvgNode | string)[] =>
 function codeSquares(code: readonly (readonly boolean[])[]): SvgNode {
   const step = QR_SIDE / Math.max(1, code.length);
   const [left, top] = [SLIDE.width - MARGIN - QR_SIDE, SLIDE.height - MARGIN / 2 - QR_SIDE];
+  const quiet = QR_QUIET * step;
+  const whole = QR_SIDE + 2 * quiet;
   const d = code
     .flatMap((line, y) =>
       line.flatMap((dark, x) =>
@@ -176,7 +180,7 @@ function codeSquares(code: readonly (readonly boolean[])[]): SvgNode {
   return svg(
     'g',
     {},
-    svg('rect', { x: left - 8, y: top - 8, width: QR_SIDE + 16, height: QR_SIDE + 16, fill: '#ffffff' }),
+    svg('rect', { x: left - quiet, y: top - quiet, width: whole, height: whole, fill: '#ffffff' }),
     svg('path', { d, fill: '#000000' }),
   );
 }

@@ -1,6 +1,7 @@
 export const data = {
   fileProblem: 'Filen {{file}} kan ikke læses: {{reason}}.',
   missing: 'den findes ikke på serveren',
+  serverError: 'serveren har en fejl. Genindlæs siden om lidt',
   notReached: 'serveren svarer ikke',
   cutOff: 'den er skåret af undervejs',
   altered: 'indholdet er ikke det, som oversigten (manifest.json) beskriver. Genindlæs siden',

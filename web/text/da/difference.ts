@@ -26,8 +26,8 @@ færrest tegn. Den nævner netop de adresser i registret, der ligger i fladen.`,
   // the command that compares
   diff: 'sammenlign to registre, planer, adresselister eller gemte udgaver',
   'argument-before':
-    'før: default, en mappe fra import-register, plan:2021, en adresseliste (.csv) eller history:id',
-  'argument-after': 'nu: det samme',
+    'tilstanden før: default, en mappe fra import-register, plan:2021, en adresseliste (.csv) eller history:id',
+  'argument-after': 'tilstanden nu, angivet på samme måde',
   'option-plan': 'planen, hvis lister der sammenlignes efter, fx 2025; ellers den nyeste, begge har',
   'option-moved': 'så mange meter skal et punkt have flyttet sig for at tælle',
   'option-csv': 'skriv en række for hver adresse som CSV',

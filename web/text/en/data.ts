@@ -1,6 +1,7 @@
 export const data = {
   fileProblem: 'The file {{file}} can’t be read: {{reason}}.',
   missing: 'it is not on the server',
+  serverError: 'the server has an error. Reload the page in a while',
   notReached: 'the server does not answer',
   cutOff: 'it was cut off on the way',
   altered: 'its content is not what the list (manifest.json) describes. Reload the page',

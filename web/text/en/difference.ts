@@ -27,8 +27,8 @@ fewest characters. It names exactly the addresses of the register that lie in th
   // the command that compares
   diff: 'compare two registers, plans, address lists or stored versions',
   'argument-before':
-    'before: default, a folder from import-register, plan:2021, an address list (.csv) or history:id',
-  'argument-after': 'now: the same',
+    'the state before: default, a folder from import-register, plan:2021, an address list (.csv) or history:id',
+  'argument-after': 'the state now, named in the same way',
   'option-plan': 'the plan whose lists are compared, e.g. 2025; otherwise the newest that both have',
   'option-moved': 'so many metres must a point have moved to count',
   'option-csv': 'write one row per address as CSV',

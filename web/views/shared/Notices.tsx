@@ -7,6 +7,7 @@ import type { Text, TextKey } from '../../text';
 
 const REASONS: Readonly<Record<ProblemReason, TextKey>> = {
   missing: 'data.missing',
+  'server-error': 'data.serverError',
   'not-reached': 'data.notReached',
   'cut-off': 'data.cutOff',
   altered: 'data.altered',

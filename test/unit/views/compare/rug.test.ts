@@ -26,6 +26,11 @@ describe('the heat table', () => {
     expect(facts.tested.tested).toBeGreaterThan(0);
   });
 
+  it('counts thousands as Danish readers do', () => {
+    const many = { ...facts, tested: { ...facts.tested, tested: 2973, withFigure: 3000 } };
+    expect(rugModel(da, index, many).finding).toMatch(/^2\.973 af 3\.000 tal/);
+  });
+
   it('measures distances within a row, never of counts or of what may not be drawn', () => {
     for (const row of rows) {
       const reaches = row.cells.flatMap(({ reach }) => reach ?? []);

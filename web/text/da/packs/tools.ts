@@ -5,6 +5,7 @@ import { difference } from '../difference';
 import { districts } from '../districts';
 import { exportTexts } from '../export';
 import { history } from '../history';
+import { placeholders } from '../placeholders';
 
 /** What the command line alone says, and what stands in the files that it writes. */
 export const tools = {
@@ -15,4 +16,5 @@ export const tools = {
   districts,
   export: exportTexts,
   history,
+  placeholders,
 };

@@ -71,8 +71,8 @@ export function dotModel(input: DotInput): OneModel {
 function testedWords({ text, model, comparable }: DotInput): readonly string[] {
   const { tested, withFigure } = model.tested;
   if (!comparable || withFigure === 0 || model.municipality?.reading.kind !== 'number') return [];
-  if (tested === 0) return [text.t('compare.testableNone', { all: withFigure })];
-  return [text.t('compare.testable', { tested, all: withFigure })];
+  if (tested === 0) return [text.t('compare.testableNone', { all: text.number(withFigure) })];
+  return [text.t('compare.testable', { tested: text.number(tested), all: text.number(withFigure) })];
 }
 
 function rowOf(

@@ -53,6 +53,7 @@ export interface RugModel {
 export function rugModel(text: Text, index: FigureIndex, tartan: Tartan): RugModel {
   const cells = tartan.themes.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const count = (tone: Tone): number => cells.filter(({ verdict }) => toneOf(verdict) === tone).length;
+  const { number } = text;
   const { tested, withFigure } = tartan.tested;
   return {
     areas: tartan.areas.map(({ id, name_da, short_name }) => ({ id, name: name_da, short: short_name })),
@@ -67,7 +68,13 @@ export function rugModel(text: Text, index: FigureIndex, tartan: Tartan): RugMod
         : count('similar') === tested
           ? 'compare.allNoneSure'
           : 'compare.allTested',
-      { tested, cells: withFigure, over: count('over'), under: count('under'), similar: count('similar') },
+      {
+        tested: number(tested),
+        cells: number(withFigure),
+        over: number(count('over')),
+        under: number(count('under')),
+        similar: number(count('similar')),
+      },
     ),
   };
 }

@@ -1,5 +1,5 @@
+import { latestOnce, onceFor } from '../domain/caching/once';
 import { type LonLat, lonLat } from '../domain/geo/position';
-import { boxHasPoint } from './boxes';
 import { middleOf, projector, type Size, toMercator, type XY, zoomFor } from './mercator';
 import type { Camera, MapBox, MapGeography } from './props';
 
@@ -25,12 +25,17 @@ export function sameCamera(a: Camera, b: Camera): boolean {
 }
 
 /** The vertices of a plan's area boundaries, in Mercator units. */
-export function areaPoints(geography: MapGeography, plan: string): XY[] {
-  return geography.pieces.features
-    .filter((piece) => piece.properties.plan === plan)
-    .flatMap((piece) => piece.geometry.coordinates[0] ?? [])
-    .map(([lon = 0, lat = 0]) => toMercator(lon, lat));
-}
+export const areaPoints = (geography: MapGeography, plan: string): readonly XY[] => pointsOf(geography)(plan);
+
+/** Both maps ask, and a plan of many areas has a million vertices. */
+const pointsOf = onceFor((geography: MapGeography) =>
+  latestOnce(2, (plan): readonly XY[] =>
+    geography.pieces.features
+      .filter((piece) => piece.properties.plan === plan)
+      .flatMap((piece) => piece.geometry.coordinates[0] ?? [])
+      .map(([lon = 0, lat = 0]) => toMercator(lon, lat)),
+  ),
+);
 
 /** Room that labels want around the areas, px per side. */
 const paddingFor = ({ width, height }: Size): { x: number; y: number } => ({
@@ -56,8 +61,11 @@ export function fitCamera(points: readonly XY[], size: Size, panels: readonly Ma
   for (const window of windowsBeside(whole, panels)) {
     const camera = fitInto(points, window, size);
     if (best && camera.zoom <= best.zoom) continue;
-    const { toScreen } = projector(camera, size);
-    const covered = points.some((point) => panels.some((panel) => boxHasPoint(panel, toScreen(point))));
+    const { toMercator } = projector(camera, size);
+    const covered = panels.some(({ x, y, width, height }) => {
+      const [from, to] = [toMercator({ x, y }), toMercator({ x: x + width, y: y + height })];
+      return points.some((at) => at.x >= from.x && at.x <= to.x && at.y >= from.y && at.y <= to.y);
+    });
     if (!covered) best = camera;
   }
   return best ?? fitInto(points, whole, size);
@@ -87,10 +95,7 @@ function windowsBeside(whole: Window, panels: readonly MapBox[]): Window[] {
 }
 
 function fitInto(points: readonly XY[], window: Window, size: Size): Camera {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [west, east] = range(xs);
-  const [north, south] = range(ys);
+  const { west, east, north, south } = extentOf(points);
   // a map smaller than its padding has a window of less than nothing, and would ask for a zoom that is no number
   const room = (pixels: number): number => Math.max(1, pixels);
   const zoom = Math.min(
@@ -107,15 +112,24 @@ function fitInto(points: readonly XY[], window: Window, size: Size): Camera {
   return { center: middleOf(shifted, shifted), zoom };
 }
 
-function range(values: readonly number[]): [low: number, high: number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return [low, high];
+interface Extent {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
 }
+
+const extentOf = onceFor((points: readonly XY[]): Extent => {
+  let [west, north] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [east, south] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y } of points) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+  }
+  return { west, east, north, south };
+});
 
 /** How far the map may be moved: the context's extent and half of it again on each side; undefined without one. */
 export function widestBounds(
@@ -130,8 +144,8 @@ export function widestBounds(
   for (const feature of geography.context.features)
     if ('coordinates' in feature.geometry) collect(feature.geometry.coordinates);
   if (positions.length === 0) return undefined;
-  const [west, east] = range(positions.map((position) => position[0] ?? 0));
-  const [south, north] = range(positions.map((position) => position[1] ?? 0));
+  // degrees of latitude grow northwards: what is south on the unit square is north here
+  const { west, east, north: south, south: north } = extentOf(positions.map(([x = 0, y = 0]) => ({ x, y })));
   const [aside, above] = [(east - west) / 2, (north - south) / 2];
   return [
     [west - aside, south - above],

@@ -1,5 +1,6 @@
 import fontUrl from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
 import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
+import { onceFor } from '../domain/caching/once';
 import type { AddressOverlay } from './addresses-overlay';
 import { type AreaState, areaStates, changedStates, marksIn } from './area-state';
 import { attentionPieces, sameAttention } from './attention';
@@ -26,6 +27,8 @@ import { watchTravel } from './travel';
 const PATIENCE = 60_000;
 /** More areas than this stand side by side like tiles. */
 const MANY = 100;
+/** To draw more areas than this takes so long that the one under the pointer is outlined when the pointer rests, ms. */
+const CROWD = { areas: 5000, rest: 150 } as const;
 /** Labels may grow and shrink by so much before the room that is kept for them is measured anew, px. */
 const SLACK = 4;
 
@@ -46,17 +49,18 @@ const LOOKS = [
   'words',
 ] as const satisfies readonly (keyof AreaMapProps)[];
 
-const choiceOf = (
-  { theme, boundaryPlan, dashed, overlays, scale, paint }: AreaMapProps,
-  states: ReadonlyMap<string, AreaState>,
-): SheetChoice => ({
+/** The states of a paint and the marks in them; most changes leave the paint as it is. */
+const statesOf = onceFor(areaStates);
+const marksOf = onceFor(marksIn);
+
+const choiceOf = ({ theme, boundaryPlan, dashed, overlays, scale, paint }: AreaMapProps): SheetChoice => ({
   theme,
   plan: boundaryPlan,
   dashed,
   overlays,
   scale: scale ?? 1,
   casing: paint.size <= MANY,
-  marks: marksIn(states),
+  marks: marksOf(statesOf(paint)),
 });
 
 /** Puts a map on the page. Throws where the browser gives no WebGL 2. */
@@ -67,7 +71,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   let ready = false;
   let loaded = false;
   let removed = false;
-  const firstChoice = choiceOf(first, areaStates(first.paint));
+  const firstChoice = choiceOf(first);
   let layers: readonly LayerSpecification[] = sheetLayers(firstChoice);
   let states: ReadonlyMap<string, AreaState> = new Map();
   let addresses: AddressOverlay | 'loading' | undefined;
@@ -114,19 +118,21 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     reserved = boxes;
     give('reserved', reservedPoints(boxes, projector(travel.now(), size())));
   };
-  const colour = (next = areaStates(props.paint)): void => {
+  const colour = (): void => {
+    const next = statesOf(props.paint);
+    if (next === states) return;
     for (const [id, change] of changedStates(states, next))
       map.setFeatureState({ source: 'pieces', id }, change);
     states = next;
   };
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const attend = (): void => give('attention', attentionPieces(props.geography, props.boundaryPlan, props));
   /** Layers first: a mark that no area had before needs its layer when the area gets it. */
   const paint = (): void => {
-    const nextStates = areaStates(props.paint);
-    const next = sheetLayers(choiceOf(props, nextStates));
+    const next = sheetLayers(choiceOf(props));
     applyLayerChanges(map, layerChanges(layers, next));
     layers = next;
-    colour(nextStates);
+    colour();
   };
   const showAddresses = (): void => {
     const { overlays, boundaryPlan, theme } = props;
@@ -196,7 +202,17 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   const update = (next: AreaMapProps): void => {
     const before = props;
     props = next;
-    if (LOOKS.every((key) => before[key] === next[key])) return;
+    const changed = LOOKS.filter((key) => before[key] !== next[key]);
+    if (changed.length === 0) return;
+    if (next.paint.size > CROWD.areas && changed.every((key) => key === 'hovered')) {
+      showLabels();
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        watch.wake();
+        if (ready) attend();
+      }, CROWD.rest);
+      return;
+    }
     const samePlan = before.geography === next.geography && before.boundaryPlan === next.boundaryPlan;
     if (!samePlan) points = areaPoints(next.geography, next.boundaryPlan);
     if (before.words.map !== next.words.map) map.getCanvas().setAttribute('aria-label', next.words.map);
@@ -229,6 +245,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
     remove: () => {
       removed = true;
       clearTimeout(late);
+      clearTimeout(resting);
       room.leave();
       map.remove();
       elements.labels.replaceChildren();

@@ -26,13 +26,15 @@ export function RowBlocks<Row>({
   readonly rows: readonly Row[];
   /** Columns of the table. */
   readonly columns: number;
-  /** Place of a row that is drawn wherever it is; -1 = none. */
+  /** Place of a row that is drawn wherever it is, also for the focus to come back to afterwards; -1 = none. */
   readonly kept: number;
   readonly draw: (row: Row, place: number) => ReactNode;
 } & Omit<HTMLAttributes<HTMLTableSectionElement>, 'children'>): ReactNode {
   const many = rows.length > MANY_ROWS;
   const printing = usePrinting(many);
   const marker = useRef<HTMLTableSectionElement>(null);
+  const lastKept = useRef(kept);
+  if (kept >= 0) lastKept.current = kept;
   const heights = useRef(new Map<number, number>());
   const [near, setNear] = useState(FIRST);
   const count = many && !printing ? Math.ceil(rows.length / BLOCK) : 0;
@@ -61,7 +63,7 @@ export function RowBlocks<Row>({
   if (count === 0) return <tbody {...body}>{rows.map(draw)}</tbody>;
   return blocksOf(rows).map(({ first, own }) => {
     const block = first / BLOCK;
-    const drawn = near.has(block) || Math.floor(kept / BLOCK) === block;
+    const drawn = near.has(block) || Math.floor(lastKept.current / BLOCK) === block;
     const height = heights.current.get(block) ?? own.length * ROW_HEIGHT;
     return (
       <tbody

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { latestOnce } from '../../../web/domain/caching/once';
 import { breaksBetween } from '../../../web/domain/figures/breaks';
 import { areaFigures, mapPeriods, playableRuns } from '../../../web/domain/figures/map-figures';
 import { observationRows } from '../../../web/domain/figures/observation-rows';
-import { latestOnce } from '../../../web/domain/figures/once';
 import { comparePeriods } from '../../../web/domain/figures/period';
 import { makeQuestionIndex } from '../../../web/domain/figures/question-index';
 import { ownDecimals } from '../../../web/text/figure-words';
@@ -11,7 +11,7 @@ import { printedDecimals } from '../../../web/text/naming';
 import { LEAST_AREAS, newestPeriod } from '../../../web/views/map/comparison/headline';
 import { dataset, index, observation } from '../../unit/figures/data';
 
-const RUNS = { seed: 907, numRuns: process.env.LONG ? 5000 : 300 };
+const RUNS = { seed: 907, numRuns: process.env.LONG ? 2000 : 100 };
 
 const PERIODS = ['2021', '2023', '2022', '2023-01-01', '2021/2022', 'undated'];
 const row = fc.record({
@@ -79,7 +79,7 @@ describe('decimals as printed', () => {
           expect(ownDecimals(value, most)).toBe(asWritten(value, most));
         },
       ),
-      { ...RUNS, numRuns: RUNS.numRuns * 10 },
+      { ...RUNS, numRuns: RUNS.numRuns * 30 },
     );
   });
 

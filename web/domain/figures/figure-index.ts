@@ -1,10 +1,10 @@
+import { onceFor } from '../caching/once';
 import type { AreaRecord, Catalogue, Conflict, RowMark } from '../dataset/catalogue';
 import { type Figure, makeFigure } from './figure';
 import type { Indicator } from './indicator';
 import { whyMissing } from './missing';
 import type { Observation } from './observation';
 import { type ObservationInput, observationRows } from './observation-rows';
-import { onceFor } from './once';
 import { makeQuestionIndex, type QuestionIndex } from './question-index';
 
 /** Where the figures of an indicator stand: there to be asked (also when it has none), not fetched yet, or not to be had. */
@@ -107,9 +107,10 @@ function indexOver(
 ): FigureIndex {
   const { indicators, areas, areaOrder, conflicts, marks, monitoringAreas, municipality } = byName(catalogue);
   const marksOf = (observation: string): readonly RowMark[] => marks.get(observation) ?? NONE;
-  const conflictsOf = (found: readonly Observation[]): readonly Conflict[] => [
-    ...new Set(found.flatMap((row): readonly Conflict[] => conflicts.get(row.id) ?? NONE)),
-  ];
+  const conflictsOf = (found: readonly Observation[]): readonly Conflict[] =>
+    found.some((row) => conflicts.has(row.id))
+      ? [...new Set(found.flatMap((row): readonly Conflict[] => conflicts.get(row.id) ?? NONE))]
+      : NONE;
   const missing = {
     absences: catalogue.absences,
     plans: catalogue.plans,

@@ -1,10 +1,10 @@
+import { latestOnce, onceFor } from '../caching/once';
 import type { Catalogue } from '../dataset/catalogue';
 import { breakConcerns, breakParts } from './breaks';
 import type { BoundKind, Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import { type Indicator, mayColourMap, THEMES } from './indicator';
 import type { MissingReason } from './missing';
-import { latestOnce, onceFor } from './once';
 import { parsePeriod } from './period';
 
 /** All figures of one indicator and period, as the map and its table need them. */

@@ -75,7 +75,10 @@ const rowsFrom = (columns: ObservationColumns, rows: readonly number[]): Observa
   ) as unknown as ObservationColumns;
 
 /** One table of several, in their order. */
-export const joinColumns = (parts: readonly ObservationColumns[]): ObservationColumns =>
-  Object.fromEntries(
+export function joinColumns(parts: readonly ObservationColumns[]): ObservationColumns {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return Object.fromEntries(
     OBSERVATION_COLUMNS.map((name) => [name, parts.flatMap((part): readonly unknown[] => part[name])]),
   ) as unknown as ObservationColumns;
+}

@@ -1,8 +1,8 @@
+import { onceFor } from '../caching/once';
 import type { Figure } from './figure';
 import type { FigureIndex } from './figure-index';
 import type { Indicator } from './indicator';
 import { mapFigures, mapIndicators, mapReading } from './map-figures';
-import { onceFor } from './once';
 
 /**
  * The indicator that opens when nobody has chosen one: the first, in the order of themes, that is official in the newest

@@ -1,3 +1,4 @@
+import { latestOnce, onceFor } from '../../domain/caching/once';
 import { gridInside, interiorPoint, type Rings, ringsArea } from '../interior';
 import { toMercator, type XY } from '../mercator';
 import type { MapGeography } from '../props';
@@ -17,9 +18,15 @@ const GROUND_POINTS = 1500;
 /** A label may point at a piece of this share of the largest: at any of many scattered ones, not at a splinter. */
 const ALSO_LARGE = 0.5;
 
-/** Reads anchors and ground of a plan's areas. An area without pieces has its
- * label anchor only. */
-export function areaAnchors(geography: MapGeography, plan: string, density = GROUND_POINTS): AreaAnchors {
+/** Anchors and ground of a plan's areas, read once for both maps. An area without pieces has its label anchor only. */
+export const areaAnchors = (geography: MapGeography, plan: string): AreaAnchors => anchorsOf(geography)(plan);
+
+const anchorsOf = onceFor((geography: MapGeography) =>
+  latestOnce(2, (plan) => readAnchors(geography, plan, GROUND_POINTS)),
+);
+
+/** Reads anchors and ground, with about so many points for the ground of all areas together. */
+export function readAnchors(geography: MapGeography, plan: string, density: number): AreaAnchors {
   const points = new Map<string, XY[]>();
   for (const { properties } of geography.areas.features)
     if (properties.plan === plan)

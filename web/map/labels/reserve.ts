@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { fromMercator, type Projector } from '../mercator';
 import type { MapBox, MapGeography } from '../props';
-import { areaAnchors } from './anchors';
+import { readAnchors } from './anchors';
 
 /** Side of the square that reserves room, px. */
 export const BLANK_SIZE = 18;
@@ -36,7 +36,7 @@ const GROUND_SQUARES = 400;
 export function areaGround(geography: MapGeography): FeatureCollection<Point> {
   const plans = new Set(geography.areas.features.map((area) => area.properties.plan));
   const features = [...plans].flatMap((plan) =>
-    [...areaAnchors(geography, plan, GROUND_SQUARES).ground.values()].flat().map((at) => ({
+    [...readAnchors(geography, plan, GROUND_SQUARES).ground.values()].flat().map((at) => ({
       type: 'Feature' as const,
       properties: { plan },
       geometry: { type: 'Point' as const, coordinates: fromMercator(at) },

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { SvgNode } from '../../svg/node';
 import { TOKENS } from '../../svg/tokens';
-import { boxHasPoint } from '../boxes';
+import { boxHasPoint, sameBoxes } from '../boxes';
 import { SHAPE_GRID } from '../institution-shapes';
 import { type Projector, projector, type Size, toMercator, type XY } from '../mercator';
 import type { AreaMapProps, AreaPaint, Camera, MapBox } from '../props';
@@ -43,6 +43,8 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
   let anchors: AreaAnchors | undefined;
   let districts: readonly DistrictPlaces[] = [];
   let last: AreaMapProps | undefined;
+  let lastView: LabelView | undefined;
+  let crowded = false;
   let areas: readonly PlacedLabel[] = [];
   let schools: readonly PlacedLabel[] = [];
   let drawn: readonly SvgNode[] = [];
@@ -60,14 +62,12 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
     return block;
   };
 
-  const show = (props: AreaMapProps, { camera, size, obstacles }: LabelView): void => {
+  const place = (props: AreaMapProps, { camera, size, obstacles }: LabelView): void => {
     const scale = props.scale ?? 1;
     if (!anchors || last?.geography !== props.geography || last.boundaryPlan !== props.boundaryPlan)
       anchors = areaAnchors(props.geography, props.boundaryPlan);
     if (last?.geography !== props.geography || last.overlays.districts !== props.overlays.districts)
       districts = props.overlays.districts ? districtPlaces(props.geography, props.overlays.districts) : [];
-    last = props;
-
     const view = projector(camera, size);
     const frame = { x: EDGE, y: EDGE, width: size.width - 2 * EDGE, height: size.height - 2 * EDGE };
     const ground = new Map<string, readonly XY[]>();
@@ -102,6 +102,16 @@ export function createLabelSheet(element: SVGSVGElement): LabelSheet {
     });
     areas = placeLabels(requests, space);
     schools = placeDistricts(districts, view, space, areas, scale);
+    crowded = requests.length > FEW;
+  };
+
+  const show = (props: AreaMapProps, view: LabelView): void => {
+    // few labels weigh their last places against the new ones, so each time counts; of many the same comes out
+    const stands = crowded && PLACES.every((key) => last?.[key] === props[key]);
+    if (!stands || !sameWindow(lastView, view)) place(props, view);
+    last = props;
+    lastView = view;
+    const scale = props.scale ?? 1;
     const tokens = TOKENS[props.theme];
     drawn = [...drawLabels(schools, tokens, NO_ATTENTION, scale), ...drawLabels(areas, tokens, props, scale)];
     element.replaceChildren(...drawn.map(toSvgElement));
@@ -130,6 +140,24 @@ function symbolBox(view: Projector, [lon = 0, lat = 0]: Position, scale: number)
   const half = (SHAPE_GRID / 2) * scale;
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
+
+/** What decides where labels stand, beside the window; the rest decides how they look. */
+const PLACES = [
+  'geography',
+  'boundaryPlan',
+  'paint',
+  'overlays',
+  'scale',
+] as const satisfies readonly (keyof AreaMapProps)[];
+
+const sameWindow = (a: LabelView | undefined, b: LabelView): boolean =>
+  a !== undefined &&
+  a.camera.zoom === b.camera.zoom &&
+  a.camera.center[0] === b.camera.center[0] &&
+  a.camera.center[1] === b.camera.center[1] &&
+  a.size.width === b.size.width &&
+  a.size.height === b.size.height &&
+  sameBoxes(a.obstacles, b.obstacles, 0);
 
 const NO_ATTENTION = { selected: [], hovered: null, focused: null };
 

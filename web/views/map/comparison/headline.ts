@@ -1,8 +1,8 @@
+import { onceFor } from '../../../domain/caching/once';
 import { plansInOrder } from '../../../domain/figures/boundary-choice';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import { type Indicator, mayColourMap, THEMES, type Theme } from '../../../domain/figures/indicator';
 import { areaFigures } from '../../../domain/figures/map-figures';
-import { onceFor } from '../../../domain/figures/once';
 
 /** As many areas must have a figure for a period to be the one that is compared. */
 export const LEAST_AREAS = 3;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../domain/caching/once';
 import type { FigureIndex } from '../../../domain/figures/figure-index';
 import type { Indicator } from '../../../domain/figures/indicator';
 import type { AreaFigures } from '../../../domain/figures/map-figures';
@@ -33,10 +34,7 @@ export function legendInput(
     return figure ? figureWords(text, figure, indicator.unit, decimals) : '';
   };
   const at = hovered === null ? undefined : drawn.at.get(hovered);
-  const marks = new Set(
-    [...paint.values()].flatMap((area): LegendMark[] => (area.fill === null ? ['none'] : [area.mark])),
-  );
-  const plain = [...paint.values()].some((area) => area.fill === null);
+  const { marks, plain } = marksOf(paint);
   return {
     classes,
     colours,
@@ -58,6 +56,15 @@ export function legendInput(
     marks: LEGEND_MARKS.filter((mark) => (mark === 'none' ? plain : marks.has(mark))),
   };
 }
+
+/** The marks that occur on a map, and whether an area has no value; the pointer changes neither. */
+const marksOf = onceFor((paint: ReadonlyMap<string, AreaPaint>) => {
+  const areas = [...paint.values()];
+  return {
+    marks: new Set(areas.map((area): LegendMark => (area.fill === null ? 'none' : area.mark))),
+    plain: areas.some((area) => area.fill === null),
+  };
+});
 
 /** Why the chosen method is not in use; '' when it is. */
 export function scaleRemark(text: Text, scale: Scale): string {

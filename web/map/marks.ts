@@ -18,6 +18,9 @@ export const HATCH = { period: 5.657, thickness: 1.1 } as const;
 /** Pieces with fewer addresses are outlines only: a colour would be a door's share. */
 export const FEWEST_FILLED_ADDRESSES = 4;
 
+/** More areas than this stand side by side like tiles: no paper around them. */
+export const MOST_CASED = 100;
+
 /** With the addresses overlay on: fills fade between the first two zooms, single addresses show from the third. */
 export const ADDRESS_ZOOM = { fillFades: 14, fillGone: 14.5, addresses: 14.5, houseNumbers: 16.5 } as const;
 

@@ -13,7 +13,7 @@ import { reservedPoints } from './labels/reserve';
 import { createLabelSheet } from './labels/sheet';
 import { applyLayerChanges, layerChanges } from './layer-changes';
 import { createMap } from './map-instance';
-import { ADDRESS_ZOOM } from './marks';
+import { ADDRESS_ZOOM, MOST_CASED } from './marks';
 import { projector, type Size } from './mercator';
 import { takePicture } from './picture';
 import { watchPointer } from './pointing';
@@ -25,8 +25,6 @@ import { watchTravel } from './travel';
 
 /** A map that has not drawn anything by then has lost its worker, ms. */
 const PATIENCE = 60_000;
-/** More areas than this stand side by side like tiles. */
-const MANY = 100;
 /** To draw more areas than this takes so long that the one under the pointer is outlined when the pointer rests, ms. */
 const CROWD = { areas: 5000, rest: 150 } as const;
 /** Labels may grow and shrink by so much before the room that is kept for them is measured anew, px. */
@@ -59,7 +57,7 @@ const choiceOf = ({ theme, boundaryPlan, dashed, overlays, scale, paint }: AreaM
   dashed,
   overlays,
   scale: scale ?? 1,
-  casing: paint.size <= MANY,
+  casing: paint.size <= MOST_CASED,
   marks: marksOf(statesOf(paint)),
 });
 

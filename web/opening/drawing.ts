@@ -1,4 +1,4 @@
-import { DASH, FEWEST_FILLED_ADDRESSES, OUTLINE_WIDTH } from '../map/marks';
+import { DASH, FEWEST_FILLED_ADDRESSES, MOST_CASED, OUTLINE_WIDTH } from '../map/marks';
 import { plainContext, SCREEN_WIDTH } from '../map/plain/context';
 import { type Plane, planeFor } from '../map/plain/plane';
 import type { MapGeography } from '../map/props';
@@ -67,7 +67,7 @@ export function openingDrawing(content: OpeningContent): OpeningDrawing | null {
     'g',
     { id: DRAWING },
     plainContext(geography, plane, content.overlays, CSS_TOKENS, ZOOM),
-    lines(paper, RIM),
+    content.areas.length <= MOST_CASED ? lines(paper, RIM) : [],
     lines(ink, 0, content.dashed ? `${DASH.length} ${DASH.gap}` : undefined),
     fill(colours.length, paper),
     fills('light'),

@@ -1,6 +1,6 @@
 import { type SvgNode, svg } from '../../svg/node';
 import type { Tokens } from '../../svg/tokens';
-import { DASH, DOT, FEWEST_FILLED_ADDRESSES, HATCH, OUTLINE_WIDTH } from '../marks';
+import { DASH, DOT, FEWEST_FILLED_ADDRESSES, HATCH, MOST_CASED, OUTLINE_WIDTH } from '../marks';
 import type { AreaMapProps } from '../props';
 import { SCREEN_WIDTH } from './context';
 import type { Plane } from './plane';
@@ -50,6 +50,7 @@ export function plainAreas(look: Look, plane: Plane, tokens: Tokens, fade: numbe
   );
   const attended = (area: string): boolean =>
     look.selected.includes(area) || look.hovered === area || look.focused === area;
+  const cased = look.paint.size <= MOST_CASED;
   // what has attention is drawn last, over its neighbours
   const order = [...pieces].sort(
     (a, b) => Number(attended(a.properties.area)) - Number(attended(b.properties.area)),
@@ -64,7 +65,7 @@ export function plainAreas(look: Look, plane: Plane, tokens: Tokens, fade: numbe
     const outline = filled ? 2 * width : width;
     const dash = look.dashed ? `${DASH.length} ${DASH.gap}` : undefined;
     const rims = [
-      stroke(d, tokens.paper, outline + 4),
+      cased && stroke(d, tokens.paper, outline + 4),
       look.focused === area && stroke(d, tokens.accent, 9 * width),
       look.focused === area && stroke(d, tokens.paper, 6 * width),
       look.selected.includes(area) && stroke(d, tokens.accent, 6 * width),

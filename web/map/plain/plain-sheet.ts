@@ -21,6 +21,23 @@ const FARTHEST_ZOOM = 6;
 /** Wait for the map to rest before reading addresses, and before telling where it is, ms. */
 const REST = 150;
 
+/** What a drawing depends on, beside the camera. */
+const DRAWN = [
+  'geography',
+  'boundaryPlan',
+  'dashed',
+  'paint',
+  'selected',
+  'hovered',
+  'focused',
+  'overlays',
+  'theme',
+  'keepClear',
+  'scale',
+  'words',
+  'standIn',
+] as const satisfies readonly (keyof AreaMapProps)[];
+
 /**
  * The map as SVG: what stands on the page until the other map has loaded, and for good where there is no WebGL. The same camera, labels
  * and marks, the same gestures and keys; only smooth flights are left out.
@@ -75,7 +92,9 @@ export function createPlainSheet(elements: SheetElements, first: AreaMapProps): 
     ];
   };
   let avoided: readonly MapBox[] = [];
+  let seen = camera;
   const draw = (): void => {
+    seen = camera;
     avoided = obstacles();
     labels.show(props, { camera, size: size(), obstacles: avoided });
     const { width, height } = size();
@@ -174,7 +193,7 @@ export function createPlainSheet(elements: SheetElements, first: AreaMapProps): 
         if (before.camera !== null || !samePlan || before.keepClear !== next.keepClear) camera = fitted();
       } else if (next.camera !== before.camera && !(reported && sameCamera(next.camera, reported)))
         camera = next.camera;
-      draw();
+      if (DRAWN.some((key) => before[key] !== next[key]) || camera !== seen) draw();
       if (!before.overlays.addresses && next.overlays.addresses) arrived(false);
     },
     fitAreas: () => {

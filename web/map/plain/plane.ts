@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { onceFor } from '../../domain/caching/once';
 import { writeNumber } from '../../svg/node';
 import { type Projector, toMercator, type XY } from '../mercator';
 import type { MapGeography } from '../props';
@@ -7,11 +8,13 @@ import type { MapGeography } from '../props';
 const ZOOM = 15;
 const WORLD = 512 * 2 ** ZOOM;
 
+type Lines = readonly (readonly Position[])[];
+
 /** Where the ground is written: px of `ZOOM` from an origin near the areas, so that two decimals are enough. */
 export interface Plane {
   readonly at: (position: Position) => XY;
-  /** Path data of rings or of a line. */
-  readonly path: (lines: readonly (readonly Position[])[], closed: boolean) => string;
+  /** Path data of rings or of a line; worked out once for each. */
+  readonly path: (lines: Lines, closed: boolean) => string;
   /** The window's shift and scale, for a `transform`. */
   readonly window: (view: Projector) => { readonly x: number; readonly y: number; readonly scale: number };
 }
@@ -24,18 +27,21 @@ export function planeFor(geography: MapGeography): Plane {
     const { x, y } = toMercator(lon, lat);
     return { x: (x - origin.x) * WORLD, y: (y - origin.y) * WORLD };
   };
+  const write = (lines: Lines, closed: boolean): string =>
+    lines
+      .map((line) => {
+        const points = (closed ? line.slice(0, -1) : line).map((position) => {
+          const { x, y } = at(position);
+          return `${writeNumber(x)} ${writeNumber(y)}`;
+        });
+        return points.length > 0 ? `M${points.join('L')}${closed ? 'Z' : ''}` : '';
+      })
+      .join('');
+  const open = onceFor((lines: Lines) => write(lines, false));
+  const rings = onceFor((lines: Lines) => write(lines, true));
   return {
     at,
-    path: (lines, closed) =>
-      lines
-        .map((line) => {
-          const points = (closed ? line.slice(0, -1) : line).map((position) => {
-            const { x, y } = at(position);
-            return `${writeNumber(x)} ${writeNumber(y)}`;
-          });
-          return points.length > 0 ? `M${points.join('L')}${closed ? 'Z' : ''}` : '';
-        })
-        .join(''),
+    path: (lines, closed) => (closed ? rings(lines) : open(lines)),
     window: (view) => ({ ...view.toScreen(origin), scale: view.length(1) / WORLD }),
   };
 }

@@ -40,6 +40,7 @@ export default defineConfig({
               priority: 3,
             },
             // one file each, with all that it needs: a page asks for few files before it draws
+            { name: 'start', test: /web\/start\.ts$/, priority: 4 },
             { name: 'opening', test: /web\/opening\/open\.ts$/, priority: 2 },
             { name: 'app', test: /web\/main\.tsx$/, priority: 1 },
           ],

@@ -1,4 +1,6 @@
-import { drawOpening, standingPage } from './opening/open';
+import { listenEarly } from './data/offline/worker-messages';
+import './map/map.css';
+import { standingPage } from './opening/standing-page';
 
 /** A page that nobody sees is given no frames: the app does not wait longer for one, ms. */
 const LONGEST_FRAME = 200;
@@ -28,10 +30,12 @@ async function opened(): Promise<void> {
   const page = standingPage();
   if (!page) return;
   await painted();
+  const { drawOpening } = await import('./opening/open');
   drawOpening(page);
   await painted();
 }
 
+listenEarly();
 void opened()
   .then(() => import('./main'))
   .catch(notStarted);

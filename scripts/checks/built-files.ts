@@ -30,8 +30,8 @@ function withImports(folder: string, script: string, seen: Set<string>): void {
 
 /** A script or a link of the page. */
 const NAMED = /<(?:link|script)\b[^>]*\b(?:href|src)="([^"]+)"[^>]*>/g;
-/** What is on its way while the opening stands: the app, and data. */
-const MEANWHILE = /rel="modulepreload"|as="fetch"/;
+/** What is on its way while the first picture stands: scripts and data. */
+const MEANWHILE = /as="(?:script|fetch)"/;
 
 function namedFiles(folder: string, wanted: (tag: string) => boolean): BuiltFile[] {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');

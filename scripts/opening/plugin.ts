@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { withOpening } from './write.ts';
 
-/** What the page's own script fetches next, below the root: the app. */
-const APP = 'main.tsx';
+/** What the page's own small script fetches next, below the root: what draws the opening, and the app. */
+const NEXT = ['opening/open.ts', 'main.tsx'] as const;
 
 /** What decides, before anything is drawn, whether the opening is shown. */
 const GATE = 'opening/gate.ts';
@@ -12,8 +12,8 @@ const GATE = 'opening/gate.ts';
 const STYLE = /<link rel="stylesheet"[^>]*>/g;
 
 /**
- * Puts the opening into the built page: what the app shows first, drawn by the page's own small script. The app is fetched meanwhile:
- * the page names its files. Without built data there is nothing to open with.
+ * Puts the opening into the built page: what the app shows first. What draws the rest of it, and the app, are fetched meanwhile: the
+ * page names their files. Without built data there is nothing to open with.
  */
 export function opening(): Plugin {
   let [root, publicDir] = ['', ''];
@@ -29,10 +29,20 @@ export function opening(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(page, { bundle = {} }) {
-        const tags = appFiles(bundle, join(root, APP)).map(
+        // fetched and not yet compiled: on a small machine that would hold up the first picture
+        const tags = filesOf(
+          bundle,
+          NEXT.map((module) => join(root, module)),
+        ).map(
           (file): HtmlTagDescriptor => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
+            attrs: {
+              rel: 'preload',
+              as: 'script',
+              crossorigin: true,
+              fetchpriority: 'low',
+              href: `./${file}`,
+            },
             injectTo: 'head',
           }),
         );
@@ -63,8 +73,8 @@ function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.Output
   throw new Error(`not built: ${module}`);
 }
 
-/** The app's script and all that it brings along. */
-function appFiles(bundle: Rolldown.OutputBundle, module: string): string[] {
+/** The chunks of modules and all that they bring along. */
+function filesOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): string[] {
   const files = new Set<string>();
   const take = (file: string): void => {
     if (files.has(file)) return;
@@ -72,6 +82,6 @@ function appFiles(bundle: Rolldown.OutputBundle, module: string): string[] {
     const chunk = bundle[file];
     if (chunk?.type === 'chunk') for (const next of chunk.imports) take(next);
   };
-  take(chunkOf(bundle, module).fileName);
+  for (const module of modules) take(chunkOf(bundle, module).fileName);
   return [...files];
 }

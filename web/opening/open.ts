@@ -1,4 +1,3 @@
-import '../map/map.css';
 import { boxOnElement, wholeBox } from '../map/boxes';
 import { toSvgElement } from '../map/labels/to-dom';
 import { createPlainSheet } from '../map/plain/plain-sheet';
@@ -11,19 +10,10 @@ import { rootScale } from '../ui/root-scale';
 import { legendWidth } from '../views/map/legend-width';
 import { OPENING, type OpeningContent, openingGeography, openingPaint } from './content';
 import { openingStands } from './standing';
+import { empty } from './standing-page';
 
 /** The map of more areas than this stays as it was built, without labels, until the app has come. */
 const MOST_DRAWN = 300;
-
-/** The page that stands open, by the room there is, and alone from now on; null where the address asks for something else, or the page was built without. */
-export function standingPage(): HTMLElement | null {
-  const root = document.getElementById('root');
-  const pages = [...document.querySelectorAll<HTMLElement>(`.${OPENING}`)];
-  const page = pages.find((one) => getComputedStyle(one).display !== 'none');
-  for (const other of pages) if (other !== page) other.remove();
-  if (root && !page) empty(root);
-  return page ?? null;
-}
 
 /**
  * Goes on with the picture that the page was built with: draws legend, labels and the marks of single figures, for which sizes must be
@@ -45,13 +35,6 @@ export function drawOpening(page: HTMLElement): void {
       empty(root);
     },
   });
-}
-
-/** Makes room for the app. */
-function empty(root: HTMLElement): void {
-  root.inert = false;
-  root.ariaBusy = null;
-  root.replaceChildren();
 }
 
 /** Gives the swatches in the table the colours of the dark classes: they are written in the light ones. */

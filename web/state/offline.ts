@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { DATA_STORE, type KeptSet, readKeptSet } from '../data/offline/kept-data';
-import type { OfflineMessage, OfflineOrder } from '../data/offline/messages';
+import type { OfflineOrder } from '../data/offline/messages';
+import { hearWorker, serviceWorkers } from '../data/offline/worker-messages';
 
 /** What this browser can do without a network. */
 export interface OfflineState {
@@ -21,14 +22,11 @@ export const useOffline = create<OfflineState>(() => ({
   newVersion: false,
 }));
 
-const workers = (): ServiceWorkerContainer | undefined =>
-  window.isSecureContext && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
-
-/** Hears what the service worker tells; to be called before data are asked for. */
+/** Hears what the service worker tells. */
 export function listenOffline(base: string): void {
-  workers()?.addEventListener('message', ({ data }: MessageEvent<OfflineMessage>) => {
-    if (data.kind === 'from-store') useOffline.setState({ fromStore: data.keptOn });
-    if (data.kind === 'data-kept') void lookWhatIsKept(base);
+  hearWorker((message) => {
+    if (message.kind === 'from-store') useOffline.setState({ fromStore: message.keptOn });
+    if (message.kind === 'data-kept') void lookWhatIsKept(base);
   });
 }
 
@@ -46,7 +44,7 @@ async function lookWhatIsKept(base: string): Promise<void> {
  * is a network.
  */
 export async function keepForOffline(base: string): Promise<void> {
-  const container = workers();
+  const container = serviceWorkers();
   if (!container) return useOffline.setState({ support: 'impossible' });
   try {
     const first = container.controller === null;

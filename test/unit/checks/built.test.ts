@@ -65,7 +65,7 @@ describe('a built folder', () => {
     mkdirSync(join(folder, 'data'));
     const files = {
       'index.html':
-        '<link rel="preload" href="./data/a.json"><link rel="stylesheet" href="./assets/index-aaaaaaaa.css"><link rel="preload" as="fetch" href="./data/b.json"><link rel="modulepreload" href="./assets/app-eeeeeeee.js"><script type="module" src="./assets/index-bbbbbbbb.js"></script>',
+        '<link rel="preload" href="./data/a.json"><link rel="stylesheet" href="./assets/index-aaaaaaaa.css"><link rel="preload" as="fetch" href="./data/b.json"><link rel="preload" as="script" href="./assets/app-eeeeeeee.js"><script type="module" src="./assets/index-bbbbbbbb.js"></script>',
       'assets/index-aaaaaaaa.css': 'p{}',
       'assets/index-bbbbbbbb.js': 'import{a}from"./shared-cccccccc.js";a(()=>import("./later-dddddddd.js"))',
       'assets/shared-cccccccc.js': 'export const a=1',

@@ -40,7 +40,7 @@ test('saves a chart as drawing, picture of twice its size, table and workbook, e
   expect(words).toContain('<v>11.3</v>');
 });
 
-test('saves tables that have no chart in the same way: goals, criteria and the figures of an area', async ({
+test('@long saves tables that have no chart in the same way: goals, criteria and the figures of an area', async ({
   page,
 }) => {
   await page.goto('./#/maal?hp=2021');

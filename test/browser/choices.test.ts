@@ -1,6 +1,6 @@
 import { expect, mapIdle, test } from './fixtures';
 
-test('keeps every choice in the address, through reload, back and forward', async ({ page }) => {
+test('@long keeps every choice in the address, through reload, back and forward', async ({ page }) => {
   await page.goto('./');
   await mapIdle(page);
   const first = (await page.locator('h1').first().textContent()) ?? '';

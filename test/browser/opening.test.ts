@@ -37,7 +37,7 @@ for (const [look, width] of [
   ['light', 1280],
   ['dark', 1920],
 ] as const)
-  test(`the first picture needs no app and no data, and the app takes its place without a jump: ${look}, ${width} px${width === 1280 ? ' @long' : ''}`, async ({
+  test(`the first picture needs no app and no data, and the app takes its place without a jump: ${look}, ${width} px${width === 390 ? '' : ' @long'}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });

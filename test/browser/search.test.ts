@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test('finds an address and an area by keyboard alone', async ({ page }) => {
+test('@long finds an address and an area by keyboard alone', async ({ page }) => {
   await page.goto('./#/maal');
   await expect(page.locator('h1')).toBeVisible();
   await page.keyboard.press('Control+k');

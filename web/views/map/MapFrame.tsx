@@ -15,6 +15,8 @@ import { useDrawnGeography } from './use-drawn-geography';
 
 const loadMap = () => import('../../map/AreaMap');
 const AreaMap = lazy(loadMap);
+/** A page that is written ahead has nothing to draw on, and must not fetch what draws. */
+const ON_SCREEN = typeof window !== 'undefined';
 
 export interface Pointed {
   readonly area: string;
@@ -120,7 +122,7 @@ export function MapFrame({
   const plain = failure !== null || !drawn;
   return (
     <div className="map-frame" ref={frame}>
-      {!failure && (
+      {!failure && ON_SCREEN && (
         <div inert={!drawn}>
           <MapBoundary key={attempt} onFailure={() => setFailure('map-error')}>
             <Suspense fallback={null}>

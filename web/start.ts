@@ -16,7 +16,8 @@ const painted = (): Promise<void> =>
   });
 
 /** Says that the app could not be fetched, over whatever stands. */
-function notStarted(): void {
+function notStarted(error: unknown): void {
+  reportError(error);
   const words = document.querySelector<HTMLTemplateElement>('template#not-started')?.content.textContent;
   const note = document.createElement('p');
   note.className = 'not-started';

@@ -63,6 +63,10 @@ export function unpackLine(packed: PackedLine): Position[] {
   return line;
 }
 
+/** The content as text that may stand in a script of data: nothing in it can end that. */
+export const inlined = (content: OpeningContent): string =>
+  JSON.stringify(content).replaceAll('<', '\\u003c');
+
 /** The geography as the map takes it; what only other parts of the app ask for is left empty. */
 export function openingGeography({ plan, areas, pieces, context }: OpeningContent): MapGeography {
   return {

@@ -6,7 +6,7 @@ import { textOf } from '../text/loaded';
 import { NAMES, ROOMY, WIDE } from '../ui/media';
 import { assumeMedia } from '../ui/use-media';
 import { App } from '../views/App';
-import { OPENING } from './content';
+import { inlined, OPENING } from './content';
 import { openingDrawing } from './drawing';
 import { openingContent } from './make-content';
 
@@ -39,9 +39,8 @@ export async function renderOpening(base: string): Promise<string> {
     const page = written.replaceAll(' name="', ` name="${room}-`);
     return `<div class="${OPENING}" data-room="${room}">${page.replace(EMPTY_MAP, () => map)}</div>`;
   });
-  const data = JSON.stringify(content).replaceAll('<', '\\u003c');
   return [
     `<div id="root" inert aria-busy="true">${toSvgString(drawing.shapes)}${pages.join('')}</div>`,
-    `<script type="application/json" id="${OPENING}">${data}</script>`,
+    `<script type="application/json" id="${OPENING}">${inlined(content)}</script>`,
   ].join('\n');
 }

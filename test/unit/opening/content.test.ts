@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingGeography, openingPaint } from '../../../web/opening/content';
+import { inlined, openingGeography, openingPaint } from '../../../web/opening/content';
 import { openingContent } from '../../../web/opening/make-content';
 import { FAILED } from '../../../web/state/store';
 import { legendModel } from '../../../web/svg/legend-model';
@@ -36,6 +36,14 @@ describe('the opening holds', () => {
 
   it('from which files it was made, without those that it does not show', () => {
     expect(content.files).toEqual({ observations: 'a1' });
+  });
+
+  it('whatever stands in a name as text, inlined', () => {
+    const name = '</script><img src=x onerror=alert(1)><!-- \u2028';
+    const areas = content.areas.map((area) => ({ ...area, paint: { ...area.paint, name } }));
+    const text = inlined({ ...content, areas });
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text).areas[0].paint.name).toBe(name);
   });
 
   it('nothing where figures or boundaries are missing', () => {

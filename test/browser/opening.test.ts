@@ -117,7 +117,7 @@ test('figures that have changed since are not shown as they were', async ({ page
 });
 
 test('without the app the first picture stays, and the page says what to do', async ({ page, watch }) => {
-  watch.expectTrouble(/Failed to (load resource|fetch dynamically)/);
+  watch.expectTrouble(/Failed to load resource|unhandled error: $/);
   await page.route(APP, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toHaveText(/genindlæs siden/);

@@ -1,7 +1,10 @@
 /** Class of the pages that the built page opens with. */
 const OPENING = 'opening';
 
-/** The page that stands open, by the room there is, and alone from now on; null where the address asks for something else, or the page was built without. */
+/**
+ * The page that stands open, by the room there is, and alone from now on; null where the address asks for something else, or the page was
+ * built without.
+ */
 export function standingPage(): HTMLElement | null {
   const root = document.getElementById('root');
   const pages = [...document.querySelectorAll<HTMLElement>(`.${OPENING}`)];

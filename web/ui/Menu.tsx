@@ -19,7 +19,9 @@ export function Menu({
   useEffect(() => {
     const close = (event: Event): void => {
       const menu = details.current;
-      if (menu?.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+      if (!menu?.open || !(event.target instanceof Element) || menu.contains(event.target)) return;
+      // a dialog that the menu asked for gives the focus back to it
+      if (!event.target.closest('dialog')) menu.open = false;
     };
     const leave = (event: KeyboardEvent): void => {
       const menu = details.current;

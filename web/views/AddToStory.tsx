@@ -1,31 +1,20 @@
-import { type ReactNode, Suspense, useState } from 'react';
-import type { Text } from '../text';
+import { type ReactNode, Suspense } from 'react';
 import { Modal } from '../ui/Modal';
+import type { HeaderDialogProps } from './header-dialog';
 import { lazyPart } from './shared/lazy-part';
 
 const StoryChoice = lazyPart(() => import('./StoryChoice'), 'screens');
 
-/** Keeps what is seen now as a step of an own story, or of a new one. */
-export function AddToStory({ text }: { readonly text: Text }): ReactNode {
+/** Keeps what is seen now as a step of an own story, or of a new one: the dialog for it. */
+export function AddToStory({ text, open, onClose }: HeaderDialogProps): ReactNode {
   const { t } = text;
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button type="button" className="button button-quiet" onClick={() => setOpen(true)}>
-        {t('shell.addToStory')}
-      </button>
-      <Modal
-        open={open}
-        title={t('shell.addToStory')}
-        closeLabel={t('common.close')}
-        onClose={() => setOpen(false)}
-      >
-        {open && (
-          <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
-            <StoryChoice text={text} />
-          </Suspense>
-        )}
-      </Modal>
-    </>
+    <Modal open={open} title={t('shell.addToStory')} closeLabel={t('common.close')} onClose={onClose}>
+      {open && (
+        <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+          <StoryChoice text={text} />
+        </Suspense>
+      )}
+    </Modal>
   );
 }

@@ -1,8 +1,12 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import type { ScreenId } from '../state/screens';
 import { useStore } from '../state/store';
 import { DARK, NAMES } from '../ui/media';
 import { useMedia } from '../ui/use-media';
+import { AddToStory } from './AddToStory';
+import { EmbedDialog } from './EmbedDialog';
 import { Header } from './Header';
+import type { HeaderDialog } from './header-dialog';
 import { SCREEN_VIEWS } from './screen-views';
 import { ReceiptHost } from './shared/receipt/ReceiptHost';
 import { ScreenBoundary } from './shared/ScreenBoundary';
@@ -23,8 +27,11 @@ export function App(): ReactNode {
   const text = useText(language);
   const wide = useMedia(NAMES);
   const fullScreen = useFullScreen();
-  const [keysShown, setKeysShown] = useState(false);
-  const [searching, setSearching] = useState(false);
+  /** The dialog that is open, and the screen that it was asked for on. */
+  const [asked, setAsked] = useState<{ readonly dialog: HeaderDialog; readonly on: ScreenId } | null>(null);
+  const isOpen = (dialog: HeaderDialog): boolean => asked?.dialog === dialog && asked.on === screen;
+  const setOpen = (dialog: HeaderDialog) => (open: boolean) => setAsked(open ? { dialog, on: screen } : null);
+  const close = (): void => setAsked(null);
   const View = SCREEN_VIEWS[screen];
 
   useEffect(() => {
@@ -44,8 +51,7 @@ export function App(): ReactNode {
       wide={wide}
       choices={choices}
       fullScreen={fullScreen}
-      onKeys={() => setKeysShown(true)}
-      onSearch={() => setSearching(true)}
+      onAsk={(dialog) => setOpen(dialog)(true)}
       tools={tools}
     />
   );
@@ -61,14 +67,16 @@ export function App(): ReactNode {
             text={text}
             theme={theme}
             fullScreen={fullScreen}
-            keysShown={keysShown}
-            onKeys={setKeysShown}
+            keysShown={isOpen('keys')}
+            onKeys={setOpen('keys')}
             header={header}
           />
         </Suspense>
       </ScreenBoundary>
       <ReceiptHost text={text} />
-      <SearchHost text={text} open={searching} onOpen={setSearching} />
+      <SearchHost text={text} open={isOpen('search')} onOpen={setOpen('search')} />
+      <AddToStory text={text} open={isOpen('story')} onClose={close} />
+      <EmbedDialog text={text} open={isOpen('embed')} onClose={close} />
     </div>
   );
 }

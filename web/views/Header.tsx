@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { writeAddress } from '../state/address';
 import { type Choices, DEFAULT_CHOICES, type ThemeChoice } from '../state/choices';
+import { EMBED_OFFER } from '../state/embed';
 import { choose } from '../state/history';
 import { MAIN_SCREENS, type ScreenId } from '../state/screens';
 import type { Text } from '../text';
@@ -8,8 +9,7 @@ import { Choice } from '../ui/Choice';
 import { Menu } from '../ui/Menu';
 import { ROOMY } from '../ui/media';
 import { useMedia } from '../ui/use-media';
-import { AddToStory } from './AddToStory';
-import { EmbedDialog } from './EmbedDialog';
+import type { HeaderDialog } from './header-dialog';
 import type { FullScreen } from './shared/screen-props';
 
 /** Screens that are no step of a story. */
@@ -24,16 +24,14 @@ export function Header({
   wide,
   choices,
   fullScreen,
-  onKeys,
-  onSearch,
+  onAsk,
   tools,
 }: {
   readonly text: Text;
   readonly wide: boolean;
   readonly choices: Choices;
   readonly fullScreen: FullScreen;
-  readonly onKeys: () => void;
-  readonly onSearch: () => void;
+  readonly onAsk: (dialog: HeaderDialog) => void;
   /** What the screen itself can do: buttons. */
   readonly tools: ReactNode;
 }): ReactNode {
@@ -55,13 +53,17 @@ export function Header({
   const buttons = (
     <>
       {tools}
-      {!NO_STEP.includes(choices.screen) && <AddToStory text={text} />}
+      {!NO_STEP.includes(choices.screen) && (
+        <button type="button" className="button button-quiet" onClick={() => onAsk('story')}>
+          {t('shell.addToStory')}
+        </button>
+      )}
       {fullScreen.possible && (
         <button type="button" className="button button-quiet" onClick={fullScreen.toggle}>
           {t(fullScreen.on ? 'map.leaveFullScreen' : 'map.fullScreen')}
         </button>
       )}
-      <button type="button" className="button button-quiet" onClick={onKeys}>
+      <button type="button" className="button button-quiet" onClick={() => onAsk('keys')}>
         {t('shell.keys')}
       </button>
     </>
@@ -95,7 +97,7 @@ export function Header({
           aria-haspopup="dialog"
           aria-keyshortcuts="Control+K Meta+K"
           title={t('search.key')}
-          onClick={onSearch}
+          onClick={() => onAsk('search')}
         >
           {t('search.open')}
         </button>
@@ -113,7 +115,11 @@ export function Header({
           {theme}
           <div className="menu-buttons">
             {!roomy && buttons}
-            <EmbedDialog text={text} />
+            {EMBED_OFFER[choices.screen] && (
+              <button type="button" className="button button-quiet" onClick={() => onAsk('embed')}>
+                {t('shell.embed')}
+              </button>
+            )}
           </div>
         </Menu>
       </div>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { withOpening } from '../../scripts/opening/write';
 import { type Country, SIZE, test } from './country';
-import { expect, mapIdle } from './fixtures';
+import { expect, hold, mapIdle } from './fixtures';
 
 const FIGURES = '**/data/observations.jsonl*';
 const AREAS = Array.from({ length: SIZE.areas }, (_, i) => `area-${i}`);
@@ -74,14 +74,7 @@ test('@long a page that was built with them opens with the right ones before any
 }) => {
   const built = await withOpening(readFileSync(join(country.folder, 'index.html'), 'utf8'), country.folder);
   await page.route(country.url, (route) => route.fulfill({ contentType: 'text/html', body: built }));
-  let answer: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(FIGURES, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await hold(page, FIGURES);
   await page.goto('./', { waitUntil: 'commit' });
   await shows(page, country, 0);
   await expect(page.locator('#root')).toHaveAttribute('aria-busy', 'true');

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, mapIdle, test } from './fixtures';
+import { expect, hold, mapIdle, test } from './fixtures';
 
 /** Every file that the first screen asks for. */
 const FIRST = [
@@ -115,14 +115,7 @@ test('refuses data of another version, and an overview cut in half, with plain m
 });
 
 test('a slow server is waited for, and the page says that it waits', async ({ page }) => {
-  let answer: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/data/observations.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await hold(page, '**/data/observations.json*');
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByText('Tallene hentes').first()).toBeAttached();
   await expect(page.locator('header')).toContainText('Boligsocial Monitor');

@@ -59,6 +59,19 @@ export const test = base.extend<{ watch: Watch; checkAxe: boolean }>({
 const NOISE =
   /GPU stall|GL Driver Message|software WebGL|swiftshader|preloaded using link preload but not used|Service Worker registration blocked by Playwright/i;
 
+/** Keeps the answers to an address back until they are let go. */
+export async function hold(page: Page, address: string | RegExp): Promise<() => void> {
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return go;
+}
+
 /** Waits until the map has drawn everything that it was asked for. */
 export async function mapIdle(page: Page): Promise<void> {
   await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached', timeout: 60_000 });

@@ -1,15 +1,8 @@
-import { expect, test } from './fixtures';
+import { expect, hold, test } from './fixtures';
 
 test('a dialog that was asked for while a screen is coming stays when it has come', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  let go: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route(/assets\/TrendsScreen-[\w-]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await hold(page, /assets\/TrendsScreen-[\w-]+\.js$/);
   await page.goto('./#/udvikling');
   await page.getByRole('button', { name: 'Tilføj til fortælling' }).click();
   const dialog = page.getByRole('dialog', { name: 'Tilføj til fortælling' });

@@ -1,22 +1,9 @@
 import type { Page } from '@playwright/test';
-import { axeViolations, expect, mapIdle, test } from './fixtures';
+import { axeViolations, expect, hold, mapIdle, test } from './fixtures';
 
 const APP = /assets\/app-[\w-]+\.js$/;
 /** What draws the labels and the legend of the first picture. */
 const DRAWING = /assets\/opening-[\w-]+\.js$/;
-
-/** Keeps a script back until it is let go. */
-async function hold(page: Page, script: RegExp): Promise<() => void> {
-  let go: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route(script, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return go;
-}
 
 /** Where everything stands that must not move. */
 const places = (page: Page): Promise<readonly string[]> =>
@@ -101,14 +88,7 @@ test('figures that have changed since are not shown as they were', async ({ page
     for (const file of manifest.files) if (file.role === 'observations') file.sha256 = 'a'.repeat(64);
     await route.fulfill({ json: manifest });
   });
-  let answer: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/data/observations.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await hold(page, '**/data/observations.json*');
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByText('Tallene hentes').first()).toBeAttached();
   await expect(page.locator('tr[data-area]')).toHaveCount(0);

@@ -12,6 +12,7 @@ import { addImages } from './images';
 import { reservedPoints } from './labels/reserve';
 import { createLabelSheet } from './labels/sheet';
 import { applyLayerChanges, layerChanges } from './layer-changes';
+import { changedLooks } from './looks';
 import { createMap } from './map-instance';
 import { ADDRESS_ZOOM, MOST_CASED } from './marks';
 import { projector, type Size } from './mercator';
@@ -29,23 +30,6 @@ const PATIENCE = 60_000;
 const CROWD = { areas: 5000, rest: 150 } as const;
 /** Labels may grow and shrink by so much before the room that is kept for them is measured anew, px. */
 const SLACK = 4;
-
-/** What the map draws; the other props are called or read when their time comes. */
-const LOOKS = [
-  'geography',
-  'boundaryPlan',
-  'dashed',
-  'paint',
-  'selected',
-  'hovered',
-  'focused',
-  'overlays',
-  'theme',
-  'camera',
-  'keepClear',
-  'scale',
-  'words',
-] as const satisfies readonly (keyof AreaMapProps)[];
 
 /** The states of a paint and the marks in them; most changes leave the paint as it is. */
 const statesOf = onceFor(areaStates);
@@ -200,7 +184,7 @@ export function createSheet(elements: SheetElements, first: AreaMapProps): Sheet
   const update = (next: AreaMapProps): void => {
     const before = props;
     props = next;
-    const changed = LOOKS.filter((key) => before[key] !== next[key]);
+    const changed = changedLooks(before, next);
     if (changed.length === 0) return;
     if (next.paint.size > CROWD.areas && changed.every((key) => key === 'hovered')) {
       showLabels();

@@ -3,9 +3,6 @@ import type { AreaPieceProperties, AreaProperties } from '../domain/dataset/feat
 import type { AreaMapProps, AreaPaint, MapGeography } from '../map/props';
 import type { LegendModel } from '../svg/legend-model';
 
-/** Name of the inlined data in the page, and of the templates that stand beside them. */
-export const OPENING = 'opening';
-
 /** Positions are written as whole steps from one to the next, one step a millionth of a degree: about a decimetre. */
 const STEPS_PER_DEGREE = 1e6;
 

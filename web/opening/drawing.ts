@@ -4,7 +4,8 @@ import { type Plane, planeFor } from '../map/plain/plane';
 import type { MapGeography } from '../map/props';
 import { type SvgNode, svg } from '../svg/node';
 import { CSS_TOKENS } from '../svg/tokens';
-import { OPENING, type OpeningContent, openingGeography } from './content';
+import { type OpeningContent, openingGeography } from './content';
+import { OPENING } from './standing-page';
 
 /** Roads are as wide as at this zoom. */
 const ZOOM = 12.5;

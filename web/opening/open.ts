@@ -8,9 +8,9 @@ import { CSS_TOKENS } from '../svg/tokens';
 import { DARK } from '../ui/media';
 import { rootScale } from '../ui/root-scale';
 import { legendWidth } from '../views/map/legend-width';
-import { OPENING, type OpeningContent, openingGeography, openingPaint } from './content';
+import { type OpeningContent, openingGeography, openingPaint } from './content';
 import { openingStands } from './standing';
-import { empty } from './standing-page';
+import { empty, OPENING } from './standing-page';
 
 /** The map of more areas than this stays as it was built, without labels, until the app has come. */
 const MOST_DRAWN = 300;

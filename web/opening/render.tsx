@@ -6,9 +6,10 @@ import { textOf } from '../text/loaded';
 import { NAMES, ROOMY, WIDE } from '../ui/media';
 import { assumeMedia } from '../ui/use-media';
 import { App } from '../views/App';
-import { inlined, OPENING } from './content';
+import { inlined } from './content';
 import { openingDrawing } from './drawing';
 import { openingContent } from './make-content';
+import { OPENING } from './standing-page';
 
 /** Screens by their room, which `opening.css` tells apart; the queries that hold there. */
 const ROOMS = { roomy: [ROOMY, NAMES, WIDE], names: [NAMES, WIDE], wide: [WIDE], narrow: [] } as const;

@@ -1,5 +1,5 @@
-/** Class of the pages that the built page opens with. */
-const OPENING = 'opening';
+/** Name of what the built page opens with: class of its pages and id of its data. */
+export const OPENING = 'opening';
 
 /**
  * The page that stands open, by the room there is, and alone from now on; null where the address asks for something else, or the page was

@@ -7,6 +7,7 @@ import { boxOnElement, sameBoxes } from '../boxes';
 import { areaPoints, fitCamera, NEAREST_ZOOM, roundCamera, sameCamera, widestBounds } from '../camera';
 import { createLabelSheet } from '../labels/sheet';
 import { toSvgElement } from '../labels/to-dom';
+import { changedLooks } from '../looks';
 import { ADDRESS_ZOOM } from '../marks';
 import { fromMercator, middleOf, projector, type Size, type XY } from '../mercator';
 import type { AreaMapProps, Camera, MapBox } from '../props';
@@ -20,23 +21,6 @@ import { plainAddresses, plainPoints } from './points';
 const FARTHEST_ZOOM = 6;
 /** Wait for the map to rest before reading addresses, and before telling where it is, ms. */
 const REST = 150;
-
-/** What a drawing depends on, beside the camera. */
-const DRAWN = [
-  'geography',
-  'boundaryPlan',
-  'dashed',
-  'paint',
-  'selected',
-  'hovered',
-  'focused',
-  'overlays',
-  'theme',
-  'keepClear',
-  'scale',
-  'words',
-  'standIn',
-] as const satisfies readonly (keyof AreaMapProps)[];
 
 /**
  * The map as SVG: what stands on the page until the other map has loaded, and for good where there is no WebGL. The same camera, labels
@@ -193,7 +177,7 @@ export function createPlainSheet(elements: SheetElements, first: AreaMapProps): 
         if (before.camera !== null || !samePlan || before.keepClear !== next.keepClear) camera = fitted();
       } else if (next.camera !== before.camera && !(reported && sameCamera(next.camera, reported)))
         camera = next.camera;
-      if (DRAWN.some((key) => before[key] !== next[key]) || camera !== seen) draw();
+      if (changedLooks(before, next).length > 0 || camera !== seen) draw();
       if (!before.overlays.addresses && next.overlays.addresses) arrived(false);
     },
     fitAreas: () => {

@@ -75,13 +75,18 @@ const BOUND: Readonly<Record<BoundKind, TextKey>> = {
   'less-than': 'figures.lessThan',
 };
 
+/** Below this the nearest decimal can be divided out; above, it has to be written out, which takes many times as long. */
+const DIVIDED = 1e9;
+
+const isWrittenWith = (value: number, places: number): boolean => {
+  if (Math.abs(value) > DIVIDED) return Number(value.toFixed(places)) === value;
+  const unit = 10 ** places;
+  return Math.round(value * unit) / unit === value;
+};
+
 /** Decimals that write a number as it was printed, at most `most`. */
 export function ownDecimals(value: number, most: number): number {
-  for (let places = 0; places < most; places++) {
-    // the division gives the number that the decimal is read as (up to a milliard), without writing it out as `toFixed` does
-    const unit = 10 ** places;
-    if (Math.round(value * unit) / unit === value) return places;
-  }
+  for (let places = 0; places < most; places++) if (isWrittenWith(value, places)) return places;
   return most;
 }
 

@@ -160,3 +160,7 @@ describe('playing', () => {
         expect(new Set(run.map(({ length }) => length)).size).toBe(1);
   });
 });
+
+it('are those of the whole period that is asked for, blanks and all', () => {
+  expect(areaFigures(index, 'school-absence-mean', '2. halvår 2023').period).toBe('2. halvår 2023');
+});

@@ -55,8 +55,9 @@ const KEPT = 200_000;
 
 const kept = onceFor((index: FigureIndex) =>
   latestOnce(KEPT / Math.max(1, index.monitoringAreas.length), (question) => {
-    const [indicator = '', period = ''] = question.split(' ');
-    return workOut(index, indicator, period);
+    // an identifier has no blank, a period may
+    const cut = question.indexOf(' ');
+    return workOut(index, question.slice(0, cut), question.slice(cut + 1));
   }),
 );
 

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { expect, mapIdle, test } from './fixtures';
+import { expect, hold, mapIdle, test } from './fixtures';
 
 /** An element's picture as pixels. */
 async function pixels(locator: import('@playwright/test').Locator): Promise<PNG> {
@@ -170,14 +170,11 @@ test('keeps a map, its table and its words when there is no WebGL', async ({ pag
 });
 
 test('shows the plain map first, and hands over without moving anything', async ({ page }) => {
-  await page.route('**/AreaMap-*.js', async (route) => {
-    await page.waitForFunction(() => document.querySelector('[data-plain-map] [data-area]') !== null);
-    await page.waitForTimeout(500);
-    await route.continue();
-  });
-  await page.goto('./', { waitUntil: 'commit' });
-  const plain = page.locator('[data-plain-map] .area-map');
-  await expect(plain).toHaveAttribute('data-map-state', 'stand-in');
+  const takeOver = await hold(page, '**/AreaMap-*.js');
+  await page.goto('./');
+  // what the page opens with has such a map too: the app's own is meant
+  const plain = page.locator('#root:not([inert]) [data-plain-map]');
+  await expect(plain.locator('.area-map')).toHaveAttribute('data-map-state', 'stand-in');
   const places = (root: string) =>
     page.evaluate(
       (at) =>
@@ -187,8 +184,9 @@ test('shows the plain map first, and hands over without moving anything', async 
         }),
       root,
     );
-  await expect(page.locator('[data-plain-map] [data-label]')).toHaveCount(7);
+  await expect(plain.locator('[data-label]')).toHaveCount(7);
   const before = await places('[data-plain-map]');
+  takeOver();
   await mapIdle(page);
   await expect(page.locator('[data-plain-map]')).toHaveCount(0);
   expect(await places('.map-frame')).toEqual(before);

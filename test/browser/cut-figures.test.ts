@@ -75,7 +75,7 @@ test('@long a page that was built with them opens with the right ones before any
   const built = await withOpening(readFileSync(join(country.folder, 'index.html'), 'utf8'), country.folder);
   await page.route(country.url, (route) => route.fulfill({ contentType: 'text/html', body: built }));
   const answer = await hold(page, FIGURES);
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
   await shows(page, country, 0);
   await expect(page.locator('#root')).toHaveAttribute('aria-busy', 'true');
   answer();

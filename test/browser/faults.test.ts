@@ -116,7 +116,7 @@ test('refuses data of another version, and an overview cut in half, with plain m
 
 test('a slow server is waited for, and the page says that it waits', async ({ page }) => {
   const answer = await hold(page, '**/data/observations.json*');
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
   await expect(page.getByText('Tallene hentes').first()).toBeAttached();
   await expect(page.locator('header')).toContainText('Boligsocial Monitor');
   answer();
@@ -128,7 +128,7 @@ test('@long half a minute is waited for', async ({ page }) => {
     await new Promise((resolve) => setTimeout(resolve, 30_000));
     await route.continue();
   });
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
   await expect(page.locator('tr[data-area]')).toHaveCount(7);
   await expect(page.locator('[data-map-state="idle"]').first()).toBeAttached({ timeout: 90_000 });
 });

@@ -2,11 +2,13 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { readyForApp } from './opening/hand-over';
+import { sayLate } from './opening/late';
 import { closeOpening } from './opening/standing';
 import { followAddress } from './state/history';
 import { loadData } from './state/load';
 import { keepForOffline, listenOffline } from './state/offline';
 import { useStore } from './state/store';
+import { textOf } from './text/loaded';
 import { App } from './views/App';
 import { openWith } from './views/use-text';
 
@@ -18,7 +20,8 @@ const mayKeep = import.meta.env.PROD && window.self === window.top;
 listenOffline(data);
 void loadData(data).then(() => (mayKeep ? keepForOffline(data) : undefined));
 
-void Promise.all([openWith(useStore.getState().choices.language), readyForApp()]).then(() => {
+const ready = readyForApp((goOn) => sayLate(textOf('da').t('shell.late'), goOn));
+void Promise.all([openWith(useStore.getState().choices.language), ready]).then(() => {
   const root = document.getElementById('root');
   if (!root) return;
   closeOpening();

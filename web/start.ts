@@ -20,7 +20,7 @@ function notStarted(error: unknown): void {
   reportError(error);
   const words = document.querySelector<HTMLTemplateElement>('template#not-started')?.content.textContent;
   const note = document.createElement('p');
-  note.className = 'not-started';
+  note.className = 'start-note';
   note.role = 'alert';
   note.textContent = words ?? '';
   document.body.prepend(note);

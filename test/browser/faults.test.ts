@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, hold, mapIdle, test } from './fixtures';
+import { axeViolations, expect, hold, mapIdle, test } from './fixtures';
 
 /** Every file that the first screen asks for. */
 const FIRST = [
@@ -114,13 +114,35 @@ test('refuses data of another version, and an overview cut in half, with plain m
   await expect(named(page, 'manifest.json')).toBeVisible();
 });
 
-test('a slow server is waited for, and the page says that it waits', async ({ page }) => {
+test('a slow server is waited for with the first picture, and who will not wait goes on', async ({
+  page,
+}) => {
   const answer = await hold(page, '**/data/observations.json*');
   await page.goto('./', { waitUntil: 'domcontentloaded' });
+  const note = page.getByRole('status').filter({ hasText: 'Siden hentes stadig' });
+  await expect(note).toBeVisible();
+  await expect(page.locator('tr[data-area]')).toHaveCount(7);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(note).toHaveCount(0);
   await expect(page.getByText('Tallene hentes').first()).toBeAttached();
-  await expect(page.locator('header')).toContainText('Boligsocial Monitor');
+  await expect(page.locator('tr[data-area]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Sammenlign' }).click();
+  await expect(page).toHaveURL(/#\/sammenlign/);
+  await page.getByRole('link', { name: 'Kort', exact: true }).click();
   answer();
   await expect(page.locator('tr[data-area]')).toHaveCount(7);
+});
+
+test('@long what comes late takes the place of the first picture by itself', async ({ page }) => {
+  const answer = await hold(page, '**/data/observations.json*');
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  const note = page.getByText('Siden hentes stadig');
+  await expect(note).toBeVisible();
+  answer();
+  await expect(page.locator('#root')).not.toHaveAttribute('inert');
+  await expect(page.locator('tr[data-area]')).toHaveCount(7);
+  await expect(note).toHaveCount(0);
 });
 
 test('@long half a minute is waited for', async ({ page }) => {

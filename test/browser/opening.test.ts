@@ -41,6 +41,13 @@ for (const [look, width] of [
     await expect(seen('.opening-map')).toHaveCount(1);
     await expect(seen('.period-steps, .periods').locator(':checked')).toHaveCount(1);
     const still = await seen('.opening-map use').first().boundingBox();
+    const swatches = () =>
+      page
+        .locator('.swatch:visible')
+        .locator('[fill]')
+        .evaluateAll((list) => list.map((one) => one.getAttribute('fill')));
+    const first = await swatches();
+    expect(first).toHaveLength(7);
     draw();
     await expect(seen('.area-map-labels')).toContainText('Vangdalen');
     await expect(page.locator('.opening-map')).toHaveCount(0);
@@ -58,9 +65,7 @@ for (const [look, width] of [
           groups.map((group) => group.querySelector('[fill-rule]')?.getAttribute('fill')),
         );
     const colours = await fills();
-    const swatches = () =>
-      page.locator('.swatch [fill]').evaluateAll((list) => list.map((one) => one.getAttribute('fill')));
-    const own = await swatches();
+    expect(await swatches()).toEqual(first);
     expect(await axeViolations(page)).toEqual([]);
     await page.evaluate(() => document.fonts.ready);
     const before = await places(page);
@@ -69,7 +74,7 @@ for (const [look, width] of [
     await expect(page.locator('[data-plain-map] .area-map')).toHaveAttribute('data-map-state', 'stand-in');
     expect(await places(page)).toEqual(before);
     expect(await fills()).toEqual(colours);
-    expect(await swatches()).toEqual(own);
+    expect(await swatches()).toEqual(first);
   });
 
 test('an address that asks for something else does not begin with the first picture', async ({ page }) => {

@@ -25,7 +25,8 @@ export function drawOpening(page: HTMLElement): void {
   if (!root || !inlined) return;
   const content: OpeningContent = JSON.parse(inlined);
   const theme = window.matchMedia(DARK).matches ? 'dark' : 'light';
-  if (theme === 'dark') darken(root, content);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  for (const swatch of root.querySelectorAll(`.swatch.${OPENING}-${other}`)) swatch.remove();
   drawLegend(root, content, theme);
   const remove = content.areas.length <= MOST_DRAWN ? drawMap(root, content, theme) : undefined;
   openingStands({
@@ -35,15 +36,6 @@ export function drawOpening(page: HTMLElement): void {
       empty(root);
     },
   });
-}
-
-/** Gives the swatches in the table the colours of the dark classes: they are written in the light ones. */
-function darken(root: HTMLElement, { looks }: OpeningContent): void {
-  for (const swatch of root.querySelectorAll('.swatch [fill]')) {
-    const colour = looks.light.colours.indexOf(swatch.getAttribute('fill') ?? '');
-    const dark = looks.dark.colours[colour];
-    if (dark !== undefined) swatch.setAttribute('fill', dark);
-  }
 }
 
 function drawLegend(root: HTMLElement, { looks }: OpeningContent, theme: 'light' | 'dark'): void {

@@ -6,7 +6,7 @@ import { textOf } from '../text/loaded';
 import { NAMES, ROOMY, WIDE } from '../ui/media';
 import { assumeMedia } from '../ui/use-media';
 import { App } from '../views/App';
-import { inlined } from './content';
+import { inlined, type OpeningContent } from './content';
 import { openingDrawing } from './drawing';
 import { openingContent } from './make-content';
 import { OPENING } from './standing-page';
@@ -37,11 +37,28 @@ export async function renderOpening(base: string): Promise<string> {
     const written = renderToStaticMarkup(<App />);
     if (!EMPTY_MAP.test(written)) throw new Error('the opening has no map to draw on');
     // each room its own groups of choices: of one group only one stays chosen on a page
-    const page = written.replaceAll(' name="', ` name="${room}-`);
+    const page = bothLooks(written.replaceAll(' name="', ` name="${room}-`), content);
     return `<div class="${OPENING}" data-room="${room}">${page.replace(EMPTY_MAP, () => map)}</div>`;
   });
   return [
     `<div id="root" inert aria-busy="true">${toSvgString(drawing.shapes)}${pages.join('')}</div>`,
     `<script type="application/json" id="${OPENING}">${inlined(content)}</script>`,
   ].join('\n');
+}
+
+/** A swatch as the app writes it. */
+const SWATCH = /<svg [^>]*class="swatch">.*?<\/svg>/g;
+
+/** A page with each swatch of a class in both looks, of which the style shows one. */
+function bothLooks(page: string, { looks }: OpeningContent): string {
+  return page.replace(SWATCH, (swatch) => {
+    const dark = swatch.replace(/fill="(#[0-9a-f]+)"/g, (_, colour: string) => {
+      const place = looks.light.colours.indexOf(colour);
+      return `fill="${looks.dark.colours[place] ?? colour}"`;
+    });
+    if (dark === swatch) return swatch;
+    const look = (one: string, name: 'light' | 'dark') =>
+      one.replace('class="swatch"', `class="swatch ${OPENING}-${name}"`);
+    return look(swatch, 'light') + look(dark, 'dark');
+  });
 }

@@ -5,6 +5,8 @@ import { FAILED, ready, useStore } from '../../../web/state/store';
 import { loaded, manifest } from './support';
 
 const removed = vi.fn();
+const takeAway = vi.fn();
+const sayLate = vi.fn((_goOn: () => void) => takeAway);
 /** Whether the app may draw by now. */
 async function handedOver(done: Promise<void>): Promise<boolean> {
   const waiting = {};
@@ -12,6 +14,7 @@ async function handedOver(done: Promise<void>): Promise<boolean> {
 }
 
 beforeEach(() => {
+  vi.clearAllMocks();
   vi.useFakeTimers();
   useStore.setState(useStore.getInitialState(), true);
   openingStands({ files: { observations: 'a1' }, remove: removed });
@@ -26,11 +29,11 @@ describe('the app takes the place of the opening', () => {
     closeOpening();
     closeOpening();
     expect(removed).toHaveBeenCalledTimes(1);
-    expect(await handedOver(readyForApp())).toBe(true);
+    expect(await handedOver(readyForApp(sayLate))).toBe(true);
   });
 
   it('when figures, boundaries and their versions are there, and no sooner', async () => {
-    const done = readyForApp();
+    const done = readyForApp(sayLate);
     const { figures, geography, versions } = loaded();
     useStore.setState({ manifest: ready(manifest), figures, geography });
     expect(await handedOver(done)).toBe(false);
@@ -39,26 +42,49 @@ describe('the app takes the place of the opening', () => {
   });
 
   it('when it has to say what is missing', async () => {
-    const done = readyForApp();
+    const done = readyForApp(sayLate);
     useStore.setState({ figures: FAILED, geography: FAILED, versions: FAILED });
     expect(await handedOver(done)).toBe(true);
   });
 
   it('when the data are others than it shows', async () => {
-    const done = readyForApp();
+    const done = readyForApp(sayLate);
     const files = manifest.files.map((file) => ({ ...file, sha256: 'c3' }));
     useStore.setState({ manifest: ready({ ...manifest, files }) });
     expect(await handedOver(done)).toBe(true);
   });
 
-  it('when the reader goes to another screen, and when data take too long', async () => {
-    const done = readyForApp();
+  it('when the reader goes to another screen', async () => {
+    const done = readyForApp(sayLate);
     useStore.setState(({ choices }) => ({ choices: { ...choices, screen: 'goals' } }));
     expect(await handedOver(done)).toBe(true);
-    useStore.setState(useStore.getInitialState(), true);
-    const late = readyForApp();
-    expect(await handedOver(late)).toBe(false);
+  });
+
+  it('when data take long and the reader, told so, goes on', async () => {
+    const done = readyForApp(sayLate);
+    expect(sayLate).not.toHaveBeenCalled();
     vi.runAllTimers();
-    expect(await handedOver(late)).toBe(true);
+    expect(await handedOver(done)).toBe(false);
+    expect(sayLate).toHaveBeenCalledOnce();
+    expect(takeAway).not.toHaveBeenCalled();
+    sayLate.mock.lastCall?.[0]();
+    expect(await handedOver(done)).toBe(true);
+    expect(takeAway).toHaveBeenCalledOnce();
+  });
+
+  it('when data come late after all', async () => {
+    const done = readyForApp(sayLate);
+    vi.runAllTimers();
+    useStore.setState(loaded());
+    expect(await handedOver(done)).toBe(true);
+    expect(takeAway).toHaveBeenCalledOnce();
+  });
+
+  it('and says nothing of waiting afterwards', async () => {
+    const done = readyForApp(sayLate);
+    useStore.setState(loaded());
+    expect(await handedOver(done)).toBe(true);
+    vi.runAllTimers();
+    expect(sayLate).not.toHaveBeenCalled();
   });
 });

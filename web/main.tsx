@@ -2,13 +2,12 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { readyForApp } from './opening/hand-over';
-import { sayLate } from './opening/late';
+import { pressed, sayNoMore } from './opening/notes';
 import { closeOpening } from './opening/standing';
 import { followAddress } from './state/history';
 import { loadData } from './state/load';
 import { keepForOffline, listenOffline } from './state/offline';
 import { useStore } from './state/store';
-import { textOf } from './text/loaded';
 import { App } from './views/App';
 import { openWith } from './views/use-text';
 
@@ -20,11 +19,11 @@ const mayKeep = import.meta.env.PROD && window.self === window.top;
 listenOffline(data);
 void loadData(data).then(() => (mayKeep ? keepForOffline(data) : undefined));
 
-const ready = readyForApp((goOn) => sayLate(textOf('da').t('shell.late'), goOn));
-void Promise.all([openWith(useStore.getState().choices.language), ready]).then(() => {
+void Promise.all([openWith(useStore.getState().choices.language), readyForApp(pressed)]).then(() => {
   const root = document.getElementById('root');
   if (!root) return;
   closeOpening();
+  sayNoMore();
   // at once, with all that is drawn after: no frame lies between the opening and the app
   flushSync(() =>
     // what a boundary catches is told to the reader in its place, not to the console

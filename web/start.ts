@@ -1,5 +1,6 @@
 import { listenEarly } from './data/offline/worker-messages';
 import './map/map.css';
+import { sayNotStarted, sayWhenLate } from './opening/notes';
 import { standingPage } from './opening/standing-page';
 
 /** A page that nobody sees is given no frames: the app does not wait longer for one, ms. */
@@ -15,20 +16,10 @@ const painted = (): Promise<void> =>
     });
   });
 
-/** Says that the app could not be fetched, over whatever stands. */
-function notStarted(error: unknown): void {
-  reportError(error);
-  const words = document.querySelector<HTMLTemplateElement>('template#not-started')?.content.textContent;
-  const note = document.createElement('p');
-  note.className = 'start-note';
-  note.role = 'alert';
-  note.textContent = words ?? '';
-  document.body.prepend(note);
-}
-
 /** What the page was built with is seen first, then what a script must draw of it. The app is on its way meanwhile. */
 async function opened(): Promise<void> {
   const page = standingPage();
+  sayWhenLate(page !== null);
   if (!page) return;
   await painted();
   const { drawOpening } = await import('./opening/open');
@@ -39,4 +30,7 @@ async function opened(): Promise<void> {
 listenEarly();
 void opened()
   .then(() => import('./main'))
-  .catch(notStarted);
+  .catch((error: unknown) => {
+    sayNotStarted();
+    reportError(error);
+  });

@@ -119,7 +119,7 @@ test('a slow server is waited for with the first picture, and who will not wait 
 }) => {
   const answer = await hold(page, '**/data/observations.json*');
   await page.goto('./', { waitUntil: 'domcontentloaded' });
-  const note = page.getByRole('status').filter({ hasText: 'Siden hentes stadig' });
+  const note = page.getByRole('status').filter({ hasText: 'Tryk et sted på den' });
   await expect(note).toBeVisible();
   await expect(page.locator('tr[data-area]')).toHaveCount(7);
   expect(await axeViolations(page)).toEqual([]);

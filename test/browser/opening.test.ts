@@ -81,8 +81,10 @@ test('an address that asks for something else does not begin with the first pict
   const go = await hold(page, APP);
   await page.goto('./#/maal', { waitUntil: 'commit' });
   await expect(page.locator('#root')).toBeEmpty();
+  await expect(page.getByRole('status')).toHaveText('Siden hentes stadig.');
   go();
   await expect(page.locator('h1')).toContainText('Mål');
+  await expect(page.getByText('Siden hentes stadig')).toHaveCount(0);
 });
 
 test('figures that have changed since are not shown as they were', async ({ page, watch }) => {

@@ -1,30 +1,22 @@
 import { type AppState, useStore } from '../state/store';
 import { isOpen, showsData } from './standing';
 
-/** Longer than this the reader is not left without a word and a way on, ms. */
-const PATIENCE = 4000;
-
 /**
  * Resolves when the app may draw: at once where no opening stands; else when it can show no less, when it has to say what is
- * missing, or when the data turn out to be others than the opening shows. Where that takes seconds the opening stays, for it shows
- * figures that the app could not show; `sayLate` then says so, lets the reader go on with the app, and gives what takes its words away.
+ * missing, or when the data turn out to be others than the opening shows. Where that takes long the opening stays, for it shows
+ * figures that the app could not show, until the reader will not wait (`goOn`).
  */
-export function readyForApp(sayLate: (goOn: () => void) => () => void): Promise<void> {
+export function readyForApp(goOn: Promise<void>): Promise<void> {
   if (!isOpen() || mayDraw(useStore.getState())) return Promise.resolve();
   return new Promise((resolve) => {
-    let takeAway = (): void => undefined;
     const finish = (): void => {
-      clearTimeout(timer);
       leave();
-      takeAway();
       resolve();
     };
-    const timer = setTimeout(() => {
-      takeAway = sayLate(finish);
-    }, PATIENCE);
     const leave = useStore.subscribe((state) => {
       if (mayDraw(state)) finish();
     });
+    void goOn.then(finish);
   });
 }
 

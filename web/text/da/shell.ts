@@ -23,7 +23,6 @@ export const shell = {
   keysOn: 'enkelttaster (F, ?, /, ← og →) er slået til',
   addToStory: 'Tilføj til fortælling',
   loading: 'Tallene hentes',
-  late: 'Siden hentes stadig. Tryk et sted på den, hvis du ikke vil vente.',
   left: 'Valg af indikator',
   right: 'Tal og sammenligning',
   embed: 'Indlejr',

@@ -23,7 +23,6 @@ export const shell = {
   keysOn: 'single keys (F, ?, /, ← and →) are on',
   addToStory: 'Add to story',
   loading: 'Loading the figures',
-  late: 'The page is still being fetched. Press anywhere on it if you do not want to wait.',
   left: 'Choice of indicator',
   right: 'Figures and comparison',
   embed: 'Embed',

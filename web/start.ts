@@ -16,12 +16,19 @@ const painted = (): Promise<void> =>
     });
   });
 
+/** Lets the page fetch what comes next: named while the first picture is drawn, it would hold that up on a small machine. */
+function fetchAhead(): void {
+  const links = document.querySelector<HTMLTemplateElement>('template#ahead')?.content;
+  if (links) document.head.append(links);
+}
+
 /** What the page was built with is seen first, then what a script must draw of it. The app is on its way meanwhile. */
 async function opened(): Promise<void> {
   const page = standingPage();
   sayWhenLate(page !== null);
+  if (page) await painted();
+  fetchAhead();
   if (!page) return;
-  await painted();
   const { drawOpening } = await import('./opening/open');
   drawOpening(page);
   await painted();

@@ -9,6 +9,8 @@ const NEXT = ['opening/open.ts', 'main.tsx'] as const;
 /** What decides, before anything is drawn, whether the opening is shown. */
 const GATE = 'opening/gate.ts';
 
+const AHEAD = '<template id="ahead">';
+
 const STYLE = /<link rel="stylesheet"[^>]*>/g;
 
 /**
@@ -30,26 +32,16 @@ export function opening(): Plugin {
       order: 'post',
       async handler(page, { bundle = {} }) {
         // fetched and not yet compiled: on a small machine that would hold up the first picture
-        const tags = filesOf(
+        const links = filesOf(
           bundle,
           NEXT.map((module) => join(root, module)),
-        ).map(
-          (file): HtmlTagDescriptor => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'script',
-              crossorigin: true,
-              fetchpriority: 'low',
-              href: `./${file}`,
-            },
-            injectTo: 'head',
-          }),
-        );
+        ).map((file) => `<link rel="preload" as="script" crossorigin fetchpriority="low" href="./${file}">`);
         const gate = chunkOf(bundle, join(root, GATE));
         // no module: it has to run before the page is drawn
-        tags.push({ tag: 'script', attrs: { src: `./${gate.fileName}` }, injectTo: 'head-prepend' });
-        const ordered = stylesFirst(page);
+        const tags: HtmlTagDescriptor[] = [
+          { tag: 'script', attrs: { src: `./${gate.fileName}` }, injectTo: 'head-prepend' },
+        ];
+        const ordered = ahead(stylesFirst(page), links);
         const html = existsSync(join(publicDir, 'data/manifest.json'))
           ? await withOpening(ordered, publicDir)
           : ordered;
@@ -65,6 +57,12 @@ function stylesFirst(page: string): string {
   return page
     .replace(STYLE, '')
     .replace(/<meta charset[^>]*>/, (charset) => [charset, ...styles].join('\n    '));
+}
+
+/** The page with more that its small script lets it fetch, once the first picture is painted. */
+function ahead(page: string, links: readonly string[]): string {
+  if (!page.includes(AHEAD)) throw new Error('index.html has no place for what is fetched ahead');
+  return page.replace(AHEAD, [AHEAD, ...links].join('\n      '));
 }
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {

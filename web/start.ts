@@ -3,10 +3,11 @@ import './map/map.css';
 import { sayNotStarted, sayWhenLate } from './opening/notes';
 import { standingPage } from './opening/standing-page';
 
-/** A page that nobody sees is given no frames: the app does not wait longer for one, ms. */
+/** The app does not wait longer than this for a picture: a page that nobody sees is given none, ms. */
 const LONGEST_FRAME = 200;
+const LONGEST_OPENING = 1000;
 
-/** Resolves when what stands on the page has been painted. */
+/** Resolves when what stands on the page has been drawn; the screen may follow later. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
     const late = setTimeout(resolve, LONGEST_FRAME);
@@ -14,6 +15,15 @@ const painted = (): Promise<void> =>
       clearTimeout(late);
       setTimeout(resolve); // the frame is painted after its callbacks
     });
+  });
+
+/** Resolves when the first picture is on the screen. */
+const seen = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, document.visibilityState === 'visible' ? LONGEST_OPENING : 0);
+    new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
   });
 
 /** Lets the page fetch what comes next: named while the first picture is drawn, it would hold that up on a small machine. */
@@ -26,7 +36,7 @@ function fetchAhead(): void {
 async function opened(): Promise<void> {
   const page = standingPage();
   sayWhenLate(page !== null);
-  if (page) await painted();
+  if (page) await seen();
   fetchAhead();
   if (!page) return;
   const { drawOpening } = await import('./opening/open');

@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { preview } from 'vite';
 import { launchChromium } from './chromium';
 import { median } from './median';
+import { firstColoured } from './peers/measure';
 import { WATCH } from './peers/page-scripts';
 
 const RUNS = 5;
@@ -13,7 +14,7 @@ const DIST = join(import.meta.dirname, '../../dist');
 export interface Visit {
   /** First text on the screen, ms from the start of the navigation. */
   readonly text: number;
-  /** The first coloured map stands, ms. */
+  /** The first coloured map is on the screen, ms. */
   readonly coloured: number;
   /** WebGL has taken over and is at rest, ms. */
   readonly map: number;
@@ -49,7 +50,7 @@ export async function visit(
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForSelector('[data-map-state="idle"]', { state: 'attached', timeout: 120_000 });
   const map = await page.evaluate(() => performance.now());
-  const coloured = await page.evaluate(() => window.watched.coloured ?? Number.NaN);
+  const coloured = await firstColoured(page);
   const found = { coloured, map, bytes, scripts: [...scripts] };
   const text = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,

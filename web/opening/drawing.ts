@@ -1,4 +1,5 @@
 import { DASH, FEWEST_FILLED_ADDRESSES, MOST_CASED, OUTLINE_WIDTH } from '../map/marks';
+import type { XY } from '../map/mercator';
 import { plainContext, SCREEN_WIDTH } from '../map/plain/context';
 import { type Plane, planeFor } from '../map/plain/plane';
 import type { MapGeography } from '../map/props';
@@ -13,6 +14,9 @@ const ZOOM = 12.5;
 const OUTLINE = 2 * OUTLINE_WIDTH;
 const RIM = 4;
 
+/** Columns and rows of the grid that the paths are parted by. */
+const CELLS = 6;
+
 /** The drawing, for `href`. */
 const DRAWING = `${OPENING}-map`;
 
@@ -25,8 +29,8 @@ export interface OpeningDrawing {
 }
 
 /**
- * Draws the areas by class, with the ground below them: few paths, whatever the number of areas. Labels, and the marks of single
- * figures, come with the script. Null without an area.
+ * Draws the areas by class and place, with the ground below them: few paths, whatever the number of areas. Labels, and the marks of
+ * single figures, come with the script. Null without an area.
  */
 export function openingDrawing(content: OpeningContent): OpeningDrawing | null {
   const geography = openingGeography(content);
@@ -35,13 +39,15 @@ export function openingDrawing(content: OpeningContent): OpeningDrawing | null {
   if (!box) return null;
   const colourOf = new Map(content.areas.map(({ id, colour }) => [id, colour]));
   const { colours } = content.looks.light;
-  /** By class, then without a value, then pieces that are outlines only. */
-  const shapes = Array.from({ length: colours.length + 2 }, (): string[] => []);
+  /** By class, then without a value, then pieces that are outlines only; the paths of each by cell. */
+  const shapes = Array.from({ length: colours.length + 2 }, () => new Map<number, string>());
   for (const { properties, geometry } of geography.pieces.features) {
     const place = colourOf.get(properties.area) ?? -1;
     const filled = properties.addresses >= FEWEST_FILLED_ADDRESSES;
     const shape = !filled ? colours.length + 1 : place < 0 ? colours.length : place;
-    shapes[shape]?.push(plane.path(geometry.coordinates, true));
+    const cells = shapes[shape];
+    const cell = cellOf(box, plane.at(geometry.coordinates[0]?.[0] ?? []));
+    cells?.set(cell, (cells.get(cell) ?? '') + plane.path(geometry.coordinates, true));
   }
   const idOf = (shape: number): string => `${OPENING}-shape-${shape}`;
   const lines = (stroke: string, wider: number, dash?: string): SvgNode[] =>
@@ -74,8 +80,12 @@ export function openingDrawing(content: OpeningContent): OpeningDrawing | null {
     fills('light'),
     fills('dark'),
   );
-  const outlines = shapes.map((paths, shape) =>
-    svg('path', { id: idOf(shape), d: paths.join(''), 'fill-rule': 'evenodd', ...SCREEN_WIDTH }),
+  const outlines = shapes.map((cells, shape) =>
+    svg(
+      'g',
+      { id: idOf(shape) },
+      [...cells.values()].map((d) => svg('path', { d, 'fill-rule': 'evenodd', ...SCREEN_WIDTH })),
+    ),
   );
   return {
     shapes: svg(
@@ -85,14 +95,17 @@ export function openingDrawing(content: OpeningContent): OpeningDrawing | null {
     ),
     map: svg(
       'svg',
-      { class: DRAWING, viewBox: box, 'aria-hidden': 'true' },
+      { class: DRAWING, viewBox: box.map((value) => value.toFixed(2)).join(' '), 'aria-hidden': 'true' },
       svg('use', { href: `#${DRAWING}` }),
     ),
   };
 }
 
-/** The box around all pieces, as a `viewBox`. */
-function boxOf({ pieces }: MapGeography, plane: Plane): string | null {
+/** Left, top, width, height on a plane. */
+type Box = readonly [number, number, number, number];
+
+/** The box around all pieces; null without any. */
+function boxOf({ pieces }: MapGeography, plane: Plane): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { geometry } of pieces.features)
     for (const position of geometry.coordinates[0] ?? []) {
@@ -100,7 +113,11 @@ function boxOf({ pieces }: MapGeography, plane: Plane): string | null {
       [left, right] = [Math.min(left, x), Math.max(right, x)];
       [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     }
-  return left < right
-    ? [left, top, right - left, bottom - top].map((value) => value.toFixed(2)).join(' ')
-    : null;
+  return left < right ? [left, top, right - left, bottom - top] : null;
+}
+
+/** Where a point lies in a grid over the box: a browser draws a picture in tiles, and passes over paths that lie elsewhere. */
+function cellOf([left, top, width, height]: Box, { x, y }: XY): number {
+  const at = (part: number): number => Math.min(CELLS - 1, Math.floor(part * CELLS));
+  return at((x - left) / width) + CELLS * at((y - top) / height);
 }

@@ -3,7 +3,7 @@ import './map/map.css';
 import { sayNotStarted, sayWhenLate } from './opening/notes';
 import { standingPage } from './opening/standing-page';
 
-/** The app does not wait longer than this for a picture: a page that nobody sees is given none, ms. */
+/** The app does not wait longer than this for a frame, and for the first picture: a page that nobody sees is given none, ms. */
 const LONGEST_FRAME = 200;
 const LONGEST_OPENING = 1000;
 
@@ -21,8 +21,10 @@ const painted = (): Promise<void> =>
 const seen = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, document.visibilityState === 'visible' ? LONGEST_OPENING : 0);
-    new PerformanceObserver((paints) => {
-      if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    new PerformanceObserver((paints, observer) => {
+      if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
     }).observe({ type: 'paint', buffered: true });
   });
 
@@ -36,9 +38,9 @@ function fetchAhead(): void {
 async function opened(): Promise<void> {
   const page = standingPage();
   sayWhenLate(page !== null);
-  if (page) await seen();
+  if (!page) return fetchAhead();
+  await seen();
   fetchAhead();
-  if (!page) return;
   const { drawOpening } = await import('./opening/open');
   drawOpening(page);
   await painted();

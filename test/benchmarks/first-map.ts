@@ -5,7 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { preview } from 'vite';
 import { launchChromium } from './chromium';
 import { median } from './median';
-import { firstColoured } from './peers/measure';
+import { firstColoured, firstPicture } from './peers/measure';
 import { WATCH } from './peers/page-scripts';
 
 const RUNS = 5;
@@ -52,9 +52,7 @@ export async function visit(
   const map = await page.evaluate(() => performance.now());
   const coloured = await firstColoured(page);
   const found = { coloured, map, bytes, scripts: [...scripts] };
-  const text = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-  );
+  const text = await firstPicture(page);
   await then(page);
   await context.close();
   return { ...found, text };

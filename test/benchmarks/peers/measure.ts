@@ -36,18 +36,19 @@ export async function openPage(browser: Browser, address: string): Promise<Page>
   return page;
 }
 
+/** The browser's own time of the first text or picture on the screen, ms; not a number where WebGL alone has drawn. */
+export const firstPicture = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+
 /**
  * When the first coloured map was on the screen, ms: drawn by then, and the first picture shown. The screen follows later what is
  * drawn by CPU; the browser tells the time of its first picture alone, which the app's first map is a part of.
  */
-export const firstColoured = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    Math.max(
-      window.watched.coloured ?? Number.NaN,
-      // it tells of none where WebGL alone has drawn
-      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    ),
-  );
+export async function firstColoured(page: Page): Promise<number> {
+  const drawn = await page.evaluate(() => window.watched.coloured ?? Number.NaN);
+  const shown = await firstPicture(page);
+  return Number.isNaN(shown) ? drawn : Math.max(drawn, shown);
+}
 
 /** Everything of one page; `visits` for the first map, the rest on the last of them. */
 export async function measure(
